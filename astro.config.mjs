@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/load/integration.ts';
+import { citations } from './src/markdown/citations.ts';
+import { prose } from './src/markdown/prose.ts';
+import { searchIndex } from './src/editions/search/integration.ts';
+
+const theme = readFileSync(new URL('./src/components/theme.js', import.meta.url));
+const themeHash = `sha256-${createHash('sha256').update(theme).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.OUT_DIR ? `.cache/${process.env.OUT_DIR.replaceAll(/\W+/g, '-')}` : undefined,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [citations, prose], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [contentCheck(), mdx(), react(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "img-src 'self' blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      // iOS/Safari 15.4, Chrome 105, Firefox 115.
+      target: ['safari15.4', 'chrome105', 'firefox115'],
+      cssTarget: ['safari15.4', 'chrome105', 'firefox115'],
+      assetsInlineLimit: 0,
+    },
+  },
+});

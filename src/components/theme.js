@@ -1,0 +1,10 @@
+// Runs before the first paint, so that a remembered theme never flashes. Enters the page inline, by its hash.
+try {
+  var chosen = localStorage.getItem('groundwork:theme');
+  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+  var context = localStorage.getItem('groundwork:context');
+  document.documentElement.dataset.context = context || 'tenants';
+} catch (blocked) {
+  // Storage is blocked: the system's theme is right.
+}
+document.documentElement.dataset.scripted = '';

@@ -1,0 +1,17 @@
+import { fill, plural } from '#domain/words.ts';
+import { words, type Words } from '#i18n/t.ts';
+
+/** Interface words of a page, and how to fill and count them. */
+export function wordsOf(locale: string): {
+  t: Words;
+  fill: typeof fill;
+  count: (forms: string, n: number) => string;
+  day: (date: string) => string;
+} {
+  return {
+    t: words(locale),
+    fill,
+    count: (forms, n) => plural(forms, n, locale),
+    day: (date) => new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+}

@@ -1,0 +1,46 @@
+/** The words that authors may use in MDX, with their props and where each may stand. */
+export interface BlockRule {
+  /** Prop to its values; an empty list allows any text. All props are required unless in `optional`. */
+  props: Readonly<Record<string, readonly string[]>>;
+  optional?: readonly string[];
+  /** Where it may stand: directly in the lesson, or inside these blocks. */
+  inside: readonly ('lesson' | 'concept' | 'page' | (string & {}))[];
+}
+
+/** The four settings in which every worked example is told. */
+export const contexts = ['tenants', 'parents', 'patients', 'congregation'] as const;
+
+/** One of the four settings. */
+export type Context = (typeof contexts)[number];
+
+/** How sure a claim is: a research finding, what organizers agree on, or disputed. */
+export const evidenceLevels = ['research', 'practice', 'contested'] as const;
+
+/** One level of evidence. */
+export type Evidence = (typeof evidenceLevels)[number];
+
+/** What a facilitator note asks for. */
+export const noteKinds = ['say', 'ask', 'do', 'watch'] as const;
+
+/** One kind of facilitator note. */
+export type NoteKind = (typeof noteKinds)[number];
+
+/** Every block, by name. */
+export const blockRules: Readonly<Record<string, BlockRule>> = {
+  Scenario: { props: { title: [] }, inside: ['lesson'] },
+  TryFirst: { props: {}, inside: ['lesson'] },
+  Claim: { props: { evidence: evidenceLevels }, inside: ['lesson', 'concept', 'page', 'Scenario', 'TryFirst', 'Context', 'Limits', 'FieldTask', 'Handout', 'Slide', 'FacilitatorNote'] },
+  Example: { props: { title: [] }, inside: ['lesson'] },
+  Context: { props: { of: contexts, people: [], obstacle: [], decision: [] }, inside: ['Example'] },
+  Diagram: { props: { id: [], caption: [] }, optional: ['caption'], inside: ['lesson', 'page', 'Slide', 'Handout', 'Limits', 'Scenario'] },
+  Check: { props: { id: [] }, inside: ['lesson', 'page', 'TryFirst', 'FieldTask'] },
+  FieldTask: { props: { title: [], days: [], objectives: [] }, inside: ['lesson'] },
+  Limits: { props: {}, inside: ['lesson'] },
+  Slide: { props: { title: [], minutes: [] }, inside: ['lesson'] },
+  FacilitatorNote: { props: { kind: noteKinds }, inside: ['Slide'] },
+  Handout: { props: { title: [] }, inside: ['lesson'] },
+  Lines: { props: { label: [], count: [] }, inside: ['Handout'] },
+};
+
+/** Blocks that only trainers and paper show; a reader's page, search and reading time leave them out. */
+export const trainerBlocks: readonly string[] = ['Slide', 'Handout'];

@@ -1,0 +1,14 @@
+import type { Library } from '#domain/library.ts';
+import { inReadingOrder, type Problem } from '#domain/problems.ts';
+import { agendaSums } from './agendas.ts';
+import { assessmentRules } from './assessments.ts';
+import { sharedIds } from './ids.ts';
+import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
+import { proseRules } from './prose.ts';
+import { danglingReferences, unreachable } from './references.ts';
+
+/** Every rule of the curriculum, over everything that was read. */
+export function curriculumProblems(library: Library): Problem[] {
+  const rules = [sharedIds, danglingReferences, unreachable, prerequisiteCycles, unworkedObjectives, lessonBodies, proseRules, assessmentRules, agendaSums];
+  return inReadingOrder(rules.flatMap((rule) => rule(library)));
+}

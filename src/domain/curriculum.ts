@@ -1,0 +1,94 @@
+import type { Activity, Assessment, Concept, Lesson, Module, Route, Track } from '#schema/types.ts';
+import type { Body, Entry, Shelf } from './library.ts';
+
+/** A lesson where it stands: its module, its track, its neighbours. */
+export interface PlacedLesson {
+  lesson: Lesson;
+  entry: Entry<Lesson>;
+  module: Module;
+  track: Track;
+  /** Place in the module, from 1. */
+  number: number;
+  previous?: Lesson;
+  next?: Lesson;
+}
+
+/** All lessons in the order of tracks and modules. */
+export function lessonsInOrder(shelf: Shelf): PlacedLesson[] {
+  const placed = [...shelf.track.values()].flatMap(({ data: track }) =>
+    track.modules.flatMap((moduleId) => {
+      const module = shelf.module.get(moduleId)?.data;
+      if (!module) return [];
+      return module.lessons.flatMap((id, n) => {
+        const entry = shelf.lesson.get(id);
+        return entry ? [{ lesson: entry.data, entry, module, track, number: n + 1 }] : [];
+      });
+    }),
+  );
+  return placed.map((one, n) => {
+    const previous = placed[n - 1]?.lesson;
+    const next = placed[n + 1]?.lesson;
+    return { ...one, ...(previous && { previous }), ...(next && { next }) };
+  });
+}
+
+/** The module that places a lesson. Content that passed the check has one. */
+export function moduleOf(shelf: Shelf, lessonId: string): Module {
+  for (const { data } of shelf.module.values()) if (data.lessons.includes(lessonId)) return data;
+  throw new Error(`no module places the lesson "${lessonId}"`);
+}
+
+/** Assessments that a body places, in reading order. */
+export function assessmentsIn(body: Body | undefined, shelf: Shelf): Assessment[] {
+  return (body?.blocks ?? []).flatMap(({ name, props }) => {
+    const found = name === 'Check' ? shelf.assessment.get(props['id'] ?? '') : undefined;
+    return found ? [found.data] : [];
+  });
+}
+
+/** The lesson that places an assessment. */
+export function lessonWith(shelf: Shelf, assessmentId: string): Lesson | undefined {
+  return [...shelf.lesson.values()].find(({ body }) =>
+    body?.blocks.some(({ name, props }) => name === 'Check' && props['id'] === assessmentId))?.data;
+}
+
+/** The lesson that an activity belongs to. */
+export function lessonOfActivity(shelf: Shelf, activity: Activity): Lesson | undefined {
+  return [...shelf.lesson.values()].find(({ data }) => data.activity === activity.id)?.data;
+}
+
+/** Lessons that teach a concept; the first that lists it is its home. */
+export function lessonsTeaching(shelf: Shelf, conceptId: string): PlacedLesson[] {
+  return lessonsInOrder(shelf).filter(({ lesson }) => lesson.concepts.includes(conceptId));
+}
+
+/** Links that come back: concepts whose typed link names this one. */
+export function conceptsNaming(shelf: Shelf, conceptId: string): Concept[] {
+  return [...shelf.concept.values()].map(({ data }) => data).filter(({ related }) => related.some(({ concept }) => concept === conceptId));
+}
+
+/** Concepts in the order of the alphabet of a language. */
+export function conceptsInOrder(shelf: Shelf, locale: string): Concept[] {
+  const { compare } = new Intl.Collator(locale);
+  return [...shelf.concept.values()].map(({ data }) => data).toSorted((a, b) => compare(a.title, b.title));
+}
+
+/** Keys cited in a body, each once, in the order of first use, with those an assessment names. */
+export function sourcesOf(body: Body | undefined, more: readonly string[] = []): string[] {
+  return [...new Set([...(body?.citations ?? []).map(({ to }) => to), ...more])];
+}
+
+/** Self-study minutes of several lessons. */
+export function minutesOfLessons(shelf: Shelf, ids: readonly string[]): number {
+  return ids.reduce((sum, id) => sum + (shelf.lesson.get(id)?.data.minutes ?? 0), 0);
+}
+
+/** The first route that holds a lesson, and what comes after it there. */
+export function routeAfter(routes: readonly Route[], lessonId: string): { route: Route; next?: string } | undefined {
+  for (const route of routes) {
+    const ids = route.weeks.flatMap(({ lessons }) => lessons);
+    const at = ids.indexOf(lessonId);
+    if (at >= 0) return { route, ...(ids[at + 1] && { next: ids[at + 1] }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import type {
+  Activity,
+  Assessment,
+  Concept,
+  Lesson,
+  Module,
+  Page,
+  Route,
+  Site,
+  Source,
+  Track,
+} from '#schema/types.ts';
+import type { Place } from './problems.ts';
+
+/** What each folder of a language holds. */
+export interface Kinds {
+  track: Track;
+  module: Module;
+  route: Route;
+  lesson: Lesson;
+  concept: Concept;
+  page: Page;
+  activity: Activity;
+  assessment: Assessment;
+}
+
+/** The name of one kind of content. */
+export type Kind = keyof Kinds;
+
+/** A path inside an entry's data: `['items', 0, 'key']`. */
+export type DataPath = readonly (string | number)[];
+
+/** One file of content, checked, and able to say where each of its values stands. */
+export interface Entry<T> {
+  id: string;
+  locale: string;
+  file: string;
+  data: T;
+  /** The place of a value, or of its nearest parent that is written down. */
+  at(path: DataPath): Place;
+  /** What was found in the MDX below the head. */
+  body?: Body;
+}
+
+/** A block as an author placed it. */
+export interface BlockUse {
+  name: string;
+  props: Readonly<Record<string, string>>;
+  /** Names of the blocks around it, outermost first. */
+  inside: readonly string[];
+  place: Place;
+  /** Words a reader sees inside it. */
+  words: number;
+  /** Keys cited inside it. */
+  citations: readonly string[];
+}
+
+/** Something that points elsewhere: a link's address, a citation's key. */
+export interface Pointer {
+  to: string;
+  place: Place;
+}
+
+/** A heading and the anchor that the site gives it. */
+export interface HeadingUse {
+  depth: number;
+  text: string;
+  anchor: string;
+  place: Place;
+}
+
+/** Stretches of running text under one heading, without what only trainers see. */
+export interface Passage {
+  heading: string;
+  anchor: string;
+  text: string;
+}
+
+/** What stands in an MDX body, in reading order. */
+export interface Body {
+  blocks: readonly BlockUse[];
+  links: readonly Pointer[];
+  images: readonly { alt: string; place: Place }[];
+  citations: readonly Pointer[];
+  headings: readonly HeadingUse[];
+  passages: readonly Passage[];
+}
+
+/** All entries of one language, by kind and id. */
+export type Shelf = { [K in Kind]: ReadonlyMap<string, Entry<Kinds[K]>> };
+
+/** A diagram: its words, and the drawing inside the SVG element. */
+export interface Diagram {
+  id: string;
+  file: string;
+  title: string;
+  description: string;
+  viewBox: string;
+  drawing: string;
+}
+
+/** Everything in `content/`, read and joined. */
+export interface Library {
+  site: Site;
+  sources: readonly Source[];
+  sourceAt(key: string): Place;
+  /** One shelf per locale; words that a language lacks are the English ones. */
+  shelves: Readonly<Record<string, Shelf>>;
+  diagrams: Readonly<Record<string, ReadonlyMap<string, Diagram>>>;
+  /** Ids that are never used again, as `kind:id`. */
+  retired: ReadonlySet<string>;
+  /** Entries that could not be read, as `kind:id`; whatever points at them is not blamed. */
+  broken: ReadonlySet<string>;
+}
+
+/** The shelf of the source language, where all facts stand. */
+export function sourceShelf(library: Library): Shelf {
+  return shelfOf(library, library.site.locales[0] ?? 'en');
+}
+
+/** The shelf of one locale. A locale that the site does not have is our mistake, so it throws. */
+export function shelfOf(library: Library, locale: string): Shelf {
+  const shelf = library.shelves[locale];
+  if (!shelf) throw new Error(`no shelf for the locale "${locale}"`);
+  return shelf;
+}

@@ -1,0 +1,64 @@
+/** A place on the site. */
+export type Destination =
+  | { to: 'home' | 'concepts' | 'sources' | 'search' | 'workbook' | 'device' | 'about' }
+  | { to: 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment' | 'page'; id: string }
+  | { to: Edition; module: string; id: string; anchor?: string };
+
+/** A shape that a lesson leaves in, and the presenter's side of the deck. */
+export type Edition = 'lesson' | 'deck' | 'presenter' | 'guide' | 'handout';
+
+const folders = {
+  track: 'tracks',
+  module: 'modules',
+  route: 'routes',
+  concept: 'concepts',
+  activity: 'activities',
+  assessment: 'assessments',
+  page: 'pages',
+} as const;
+
+const editions: Readonly<Record<Edition, string>> = {
+  lesson: '',
+  deck: 'deck/',
+  presenter: 'deck/presenter/',
+  guide: 'guide/',
+  handout: 'handout/',
+};
+
+/** The address of a place, beginning with `/` and without the base path. */
+export function pathTo(locale: string, destination: Destination): string {
+  switch (destination.to) {
+    case 'home':
+      return `/${locale}/`;
+    case 'concepts':
+    case 'sources':
+    case 'search':
+    case 'workbook':
+    case 'device':
+    case 'about':
+      return `/${locale}/${destination.to}/`;
+    case 'track':
+    case 'module':
+    case 'route':
+    case 'concept':
+    case 'activity':
+    case 'assessment':
+    case 'page':
+      return destination.to === 'page' && destination.id === 'about'
+        ? `/${locale}/about/`
+        : `/${locale}/${folders[destination.to]}/${destination.id}/`;
+    case 'lesson':
+    case 'deck':
+    case 'presenter':
+    case 'guide':
+    case 'handout': {
+      const anchor = destination.anchor ? `#${destination.anchor}` : '';
+      return `/${locale}/lessons/${destination.module}/${destination.id}/${editions[destination.to]}${anchor}`;
+    }
+  }
+}
+
+/** Puts the base path in front: `/site` and `/en/` give `/site/en/`. */
+export function underBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}

@@ -1,0 +1,11 @@
+import inventory from './en/inventory.json' with { type: 'json' };
+import quiz from './en/quiz.json' with { type: 'json' };
+import simulation from './en/simulation.json' with { type: 'json' };
+import workbook from './en/workbook.json' with { type: 'json' };
+import deck from './en/deck.json' with { type: 'json' };
+import guide from './en/guide.json' with { type: 'json' };
+import search from './en/search.json' with { type: 'json' };
+import site from './en/site.json' with { type: 'json' };
+
+/** English interface words, one file for each part of the site. */
+export default { site, quiz, inventory, simulation, workbook, deck, guide, search };

@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import { curriculumProblems } from '#domain/check/curriculum.ts';
+import type { Library } from '#domain/library.ts';
+import { describe, inReadingOrder, type Problem } from '#domain/problems.ts';
+import { contentFolder } from './files.ts';
+import { readContent } from './read.ts';
+
+/** Reads and checks the whole content: every problem of every file, once. */
+export function checkContent(folder = contentFolder()): { library: Library; problems: Problem[] } {
+  const { library, problems } = readContent(folder);
+  const seen = new Set<string>();
+  const all = inReadingOrder([...problems, ...curriculumProblems(library)]).filter((found) => {
+    const line = describe(found);
+    return !seen.has(line) && Boolean(seen.add(line));
+  });
+  return { library, problems: all };
+}
+
+/** The problems as an author reads them, with a count at the end. */
+export function report(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [...problems.map(describe), '', `${count} in the content. Nothing was built.`].join('\n');
+}
+
+// Run by hand: `npm run check:content`.
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { library, problems } = checkContent();
+  if (problems.length > 0) {
+    console.error(report(problems));
+    process.exitCode = 1;
+  } else {
+    const shelf = Object.values(library.shelves)[0];
+    const counts = Object.entries(shelf ?? {}).map(([kind, entries]) => `${kind} ${entries.size}`);
+    console.log(`The content is in order: ${counts.join(' · ')} · source ${library.sources.length}.`);
+  }
+}

@@ -1,0 +1,34 @@
+import { getEntry, render } from 'astro:content';
+import { shelfOf, type Library, type Shelf } from '#domain/library.ts';
+import { checkContent, report } from './check.ts';
+
+let read: Library | undefined;
+
+/** The whole content, read once a build and at every request while writing. Content with problems stops here. */
+export function loadLibrary(): Library {
+  if (read && import.meta.env.PROD) return read;
+  const { library, problems } = checkContent();
+  if (problems.length > 0) throw new Error(report(problems));
+  read = library;
+  return library;
+}
+
+/** The shelf of one locale. */
+export function loadShelf(locale: string): Shelf {
+  return shelfOf(loadLibrary(), locale);
+}
+
+/** The languages of the site, the source language first. */
+export function loadLocales(): readonly string[] {
+  return loadLibrary().site.locales;
+}
+
+/** A body ready to be shown, in the language it was found in. */
+export async function loadBody(kind: 'lessons' | 'concepts' | 'pages', locale: string, id: string) {
+  const [source = 'en'] = loadLocales();
+  const own = await getEntry(kind, `${locale}/${id}`);
+  const entry = own ?? (await getEntry(kind, `${source}/${id}`));
+  if (!entry) throw new Error(`no ${kind} "${id}"`);
+  const { Content, headings } = await render(entry);
+  return { Content, headings, lang: own ? locale : source };
+}

@@ -1,0 +1,37 @@
+import { pathTo, underBase, type Destination } from '#domain/paths.ts';
+import { lessonsInOrder, moduleOf } from '#domain/curriculum.ts';
+import type { Edition } from '#domain/paths.ts';
+import { loadLocales, loadShelf } from './curriculum.ts';
+
+/** The address of a place under the base path of this build. */
+export function hrefTo(locale: string, destination: Destination): string {
+  return underBase(import.meta.env.BASE_URL, pathTo(locale, destination));
+}
+
+/** The address of a file in `public/`, or of a path that is known already. */
+export function hrefOf(path: string): string {
+  return underBase(import.meta.env.BASE_URL, path);
+}
+
+/** The address of a lesson, which only its module knows. */
+export function hrefToLesson(locale: string, id: string, edition: Edition = 'lesson', anchor?: string): string {
+  const module = moduleOf(loadShelf(locale), id).id;
+  return hrefTo(locale, { to: edition, module, id, ...(anchor && { anchor }) });
+}
+
+/** One page per locale. */
+export function localePaths() {
+  return loadLocales().map((locale) => ({ params: { locale } }));
+}
+
+/** One page per locale and lesson. */
+export function lessonPaths() {
+  return loadLocales().flatMap((locale) =>
+    lessonsInOrder(loadShelf(locale)).map(({ module, lesson }) => ({ params: { locale, module: module.id, lesson: lesson.id } })));
+}
+
+/** One page per locale and entry of a kind; the parameter has the kind's name. */
+export function pathsOf(kind: 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment') {
+  return loadLocales().flatMap((locale) =>
+    [...loadShelf(locale)[kind].keys()].map((id) => ({ params: { locale, [kind]: id } })));
+}

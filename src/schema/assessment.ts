@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { inventoryShape } from './inventory.ts';
+import { itemSchema } from './items.ts';
+import { dialsShape, weeksShape } from './simulations.ts';
+import { idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
+
+/** Anything that lets learners see where they stand. Content: `assessments/<assessment>.yaml`. All are formative. */
+
+const common = {
+  ...identity,
+  title: titleSchema,
+  summary: summarySchema,
+  /** Read before the first item. */
+  intro: wordsSchema.optional(),
+  /** Objectives that the whole works on; an item may name its own. */
+  objectives: z.array(idSchema).default([]),
+  /** Keys of `sources.yaml` that stand behind it. */
+  sources: z.array(z.string()).default([]),
+};
+
+/** Items with a key, checked one by one. */
+export const quizSchema = z.strictObject({
+  ...common,
+  kind: z.literal('quiz'),
+  items: z.array(itemSchema).min(1),
+});
+
+/** Questions to write about, kept in the workbook. */
+export const worksheetSchema = z.strictObject({
+  ...common,
+  kind: z.literal('worksheet'),
+  items: z.array(itemSchema).min(1),
+});
+
+export const inventorySchema = z.strictObject({ ...common, ...inventoryShape });
+export const dialsSchema = z.strictObject({ ...common, ...dialsShape });
+export const weeksSchema = z.strictObject({ ...common, ...weeksShape });
+
+/** By `kind`, and for simulations by `model`. */
+export const assessmentSchema = z.union([
+  quizSchema,
+  worksheetSchema,
+  inventorySchema,
+  dialsSchema,
+  weeksSchema,
+]);

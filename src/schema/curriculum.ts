@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, identity, minutesSchema, summarySchema, titleSchema, wordsSchema } from './words.ts';
+
+/** Tracks, modules and routes: how lessons are placed. Content: `tracks/`, `modules/`, `routes/` (YAML). */
+
+/** A theme: the modules that belong together. */
+export const trackSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  /** What a learner can do after the whole track, in one sentence. */
+  promise: summarySchema,
+  /** The spot ink of the track. */
+  ink: z.enum(['poppy', 'indigo', 'marigold']),
+  /** Modules in order. */
+  modules: z.array(idSchema).min(1),
+});
+
+/** A handful of lessons with one outcome. */
+export const moduleSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  summary: summarySchema,
+  /** What a learner can do after the module. Begins with a verb. */
+  outcome: wordsSchema,
+  /** Lessons in order. */
+  lessons: z.array(idSchema).min(1),
+});
+
+/** An ordered way through lessons, by week, for one kind of learner. */
+export const routeSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  summary: summarySchema,
+  /** For whom: "People who are new to organizing and learn alone". */
+  learner: wordsSchema,
+  weeks: z
+    .array(z.strictObject({ id: idSchema, title: titleSchema, lessons: z.array(idSchema).min(1) }))
+    .min(1),
+  /** What is still to come, said plainly. */
+  note: wordsSchema.optional(),
+});
+
+/** What a learner can do after a lesson. */
+export const objectiveSchema = z.strictObject({
+  /** Unique across the whole curriculum; items and tasks name it. */
+  id: idSchema,
+  /** Begins with a verb one can observe. */
+  text: wordsSchema,
+});
+
+/** The facts and words at the head of a lesson. Content: `lessons/<module>/<lesson>.mdx`. */
+export const lessonSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  summary: summarySchema,
+  /** Self-study time. */
+  minutes: minutesSchema,
+  /** The day somebody last read the whole lesson against its sources. */
+  reviewed: daySchema,
+  /** Lessons to finish first. */
+  requires: z.array(idSchema).default([]),
+  /** Ideas of the starting article that the lesson teaches (S1 to S28). */
+  covers: z.array(z.string().regex(/^S([1-9]|1\d|2[0-8])$/)).default([]),
+  objectives: z.array(objectiveSchema).min(1).max(5),
+  /** Concepts of the glossary: those whose home is here first, then those used again. */
+  concepts: z.array(idSchema).min(1),
+  /** The workshop activity that belongs to the lesson. */
+  activity: idSchema.optional(),
+});
+
+/** An idea of the glossary. Content: `concepts/<concept>.mdx`; the body holds an example and the limits. */
+export const conceptSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  /** Other words people use for it, and plurals, spellings and misspellings worth finding. */
+  aliases: z.array(wordsSchema).default([]),
+  /** What it means, in one or two plain sentences. */
+  definition: wordsSchema.max(320),
+  /** What people take it for, and how to tell the two apart. */
+  confusedWith: z
+    .array(
+      z.strictObject({
+        what: wordsSchema,
+        difference: wordsSchema,
+        /** The concept it is confused with, when the glossary has it. */
+        concept: idSchema.optional(),
+      }),
+    )
+    .min(1),
+  /** Typed links to other concepts. */
+  related: z
+    .array(
+      z.strictObject({
+        type: z.enum(['part-of', 'contrasts-with', 'leads-to', 'example-of']),
+        concept: idSchema,
+      }),
+    )
+    .min(1),
+  /** Keys of `sources.yaml`. */
+  sources: z.array(z.string()).min(1),
+});
+
+/** A page of its own, such as About. Content: `pages/<page>.mdx`. */
+export const pageSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  summary: summarySchema,
+  reviewed: daySchema,
+});

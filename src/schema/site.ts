@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { wordsSchema } from './words.ts';
+
+/** What an adapting organization changes. Content: `site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: wordsSchema,
+  /** Per locale. */
+  tagline: z.record(z.string(), wordsSchema),
+  description: z.record(z.string(), wordsSchema),
+  /** Who publishes this copy. */
+  organization: wordsSchema,
+  /** Where mistakes are reported. */
+  contact: z.email(),
+  /** Where the source of the site is; absent = not shown. */
+  repository: z.url({ protocol: /^https$/ }).optional(),
+  /** Language tags, the source language first. */
+  locales: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)).min(1),
+  licence: z.strictObject({ content: wordsSchema, contentUrl: z.url(), code: wordsSchema }),
+});

@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import type { activitySchema, stepSchema } from './activity.ts';
+import type {
+  assessmentSchema,
+  dialsSchema,
+  inventorySchema,
+  quizSchema,
+  weeksSchema,
+  worksheetSchema,
+} from './assessment.ts';
+import type {
+  conceptSchema,
+  lessonSchema,
+  moduleSchema,
+  objectiveSchema,
+  pageSchema,
+  routeSchema,
+  trackSchema,
+} from './curriculum.ts';
+import type { dimensionSchema, facetSchema } from './inventory.ts';
+import type {
+  itemSchema,
+  multiSchema,
+  orderSchema,
+  reflectionSchema,
+  singleSchema,
+  sortSchema,
+  trueFalseSchema,
+} from './items.ts';
+import type { siteSchema } from './site.ts';
+import type { sourceSchema } from './sources.ts';
+
+/** The types of everything in `content/`, taken from the schemas and from nowhere else. */
+
+export type Track = z.infer<typeof trackSchema>;
+export type Module = z.infer<typeof moduleSchema>;
+export type Route = z.infer<typeof routeSchema>;
+export type Objective = z.infer<typeof objectiveSchema>;
+export type Lesson = z.infer<typeof lessonSchema>;
+export type Concept = z.infer<typeof conceptSchema>;
+export type Page = z.infer<typeof pageSchema>;
+export type Activity = z.infer<typeof activitySchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Site = z.infer<typeof siteSchema>;
+
+export type SingleItem = z.infer<typeof singleSchema>;
+export type MultiItem = z.infer<typeof multiSchema>;
+export type TrueFalseItem = z.infer<typeof trueFalseSchema>;
+export type SortItem = z.infer<typeof sortSchema>;
+export type OrderItem = z.infer<typeof orderSchema>;
+export type ReflectionItem = z.infer<typeof reflectionSchema>;
+export type Item = z.infer<typeof itemSchema>;
+
+export type Quiz = z.infer<typeof quizSchema>;
+export type Worksheet = z.infer<typeof worksheetSchema>;
+export type Dimension = z.infer<typeof dimensionSchema>;
+export type Facet = z.infer<typeof facetSchema>;
+export type Inventory = z.infer<typeof inventorySchema>;
+export type Dials = z.infer<typeof dialsSchema>;
+export type Weeks = z.infer<typeof weeksSchema>;
+export type Assessment = z.infer<typeof assessmentSchema>;
