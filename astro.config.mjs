@@ -9,8 +9,11 @@ import { citations } from './src/markdown/citations.ts';
 import { prose } from './src/markdown/prose.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
-const theme = readFileSync(new URL('./src/components/theme.js', import.meta.url));
-const themeHash = `sha256-${createHash('sha256').update(theme).digest('base64')}`;
+/** The hash by which the policy knows a file that enters every page inline. */
+const hashOf = (file) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(new URL(file, import.meta.url)))
+    .digest('base64')}`;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -37,8 +40,11 @@ export default defineConfig({
         "manifest-src 'self'",
         "worker-src 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
-      styleDirective: { resources: ["'self'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf('./src/components/theme.js')],
+      },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf('./src/styles/layers.css')] },
     },
   },
   vite: {

@@ -1,13 +1,16 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Two projects: `domain` in plain Node, `pages` through Astro's own Vite. */
-export default getViteConfig({
+/** Three projects: the rules in plain Node, islands in a DOM, and blocks through Astro's own Vite. */
+export default defineConfig(async (environment) => ({
   test: {
+    exclude: [...configDefaults.exclude, 'tests/site/**'],
     projects: [
       {
         test: {
           name: 'domain',
-          include: ['tests/domain/**/*.test.ts', 'tests/load/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/{domain,load,browser}/**/*.test.ts'],
           environment: 'node',
         },
       },
@@ -18,6 +21,7 @@ export default getViteConfig({
           environment: 'jsdom',
         },
       },
+      await getViteConfig({ test: { name: 'blocks', include: ['tests/blocks/**/*.test.ts'] } })(environment),
     ],
   },
-});
+}));

@@ -1,4 +1,13 @@
-import type { MultiItem, OrderItem, Quiz, ReflectionItem, SingleItem, SortItem, TrueFalseItem, Worksheet } from '#schema/types.ts';
+import type {
+  MultiItem,
+  OrderItem,
+  Quiz,
+  ReflectionItem,
+  SingleItem,
+  SortItem,
+  TrueFalseItem,
+  Worksheet,
+} from '#schema/types.ts';
 
 /** The smallest item of each type; a test names only the fields it is about. */
 
@@ -63,7 +72,13 @@ export function makeSort(fields: Partial<SortItem> = {}): SortItem {
     ],
     cards: [
       { id: 'one-on-one', text: 'A one-on-one', key: 'organizing', also: [], feedback: 'It builds a tie.' },
-      { id: 'rally', text: 'A rally', key: 'mobilizing', also: ['organizing'], feedback: 'Turnout, and sometimes a test of leaders.' },
+      {
+        id: 'rally',
+        text: 'A rally',
+        key: 'mobilizing',
+        also: ['organizing'],
+        feedback: 'Turnout, and sometimes a test of leaders.',
+      },
       { id: 'food-bank', text: 'A food bank', key: 'service', also: [], feedback: 'It meets a need today.' },
     ],
     ...fields,
@@ -114,5 +129,12 @@ export function makeQuiz(fields: Partial<Quiz> = {}): Quiz {
 }
 
 export function makeWorksheet(fields: Partial<Worksheet> = {}): Worksheet {
-  return { ...makeQuiz(), kind: 'worksheet', id: 'a-worksheet', title: 'Your field log', items: [makeReflection()], ...fields };
+  return {
+    ...makeQuiz(),
+    kind: 'worksheet',
+    id: 'a-worksheet',
+    title: 'Your field log',
+    items: [makeReflection()],
+    ...fields,
+  };
 }

@@ -1,1 +1,49 @@
-export function startShell(): void {}
+import { readPreference, writePreference } from './record/preferences.ts';
+
+/** Starts the small behaviours of every page: theme, contexts, sheets, and what the record knows of lessons. */
+export function startShell(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+  startThemeSwitch();
+  startContextSwitches();
+  openSheets();
+  // The record is looked at only on pages that show something of it.
+  if (document.querySelector('[data-done-mark], [data-lesson-state], [data-resume]')) {
+    void import('./lesson-state.ts').then(({ showLessonState }) => showLessonState());
+  }
+}
+
+function startThemeSwitch(): void {
+  const { documentElement: root } = document;
+  for (const select of document.querySelectorAll<HTMLSelectElement>('[data-theme-switch]')) {
+    select.value = root.dataset['theme'] ?? '';
+    select.addEventListener('change', () => {
+      if (select.value === '') delete root.dataset['theme'];
+      else root.dataset['theme'] = select.value;
+      writePreference('theme', select.value || null);
+    });
+  }
+}
+
+/** All worked examples of a page, and of later pages, are shown for the setting that was chosen last. */
+function startContextSwitches(): void {
+  const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-context-switch]')];
+  const chosen = readPreference('context') ?? 'tenants';
+  for (const select of selects) {
+    select.value = chosen;
+    select.addEventListener('change', () => {
+      document.documentElement.dataset['context'] = select.value;
+      for (const other of selects) other.value = select.value;
+      writePreference('context', select.value);
+    });
+  }
+}
+
+/** Outlines stand open where there is room beside the text; on a phone they stay folded. */
+function openSheets(): void {
+  const isWide = window.matchMedia('(min-width: 70rem)');
+  const set = () => {
+    for (const sheet of document.querySelectorAll<HTMLDetailsElement>('details[data-open-wide]')) sheet.open = isWide.matches;
+  };
+  set();
+  isWide.addEventListener('change', set);
+}

@@ -12,6 +12,7 @@ export function wordsOf(locale: string): {
     t: words(locale),
     fill,
     count: (forms, n) => plural(forms, n, locale),
-    day: (date) => new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    day: (date) =>
+      new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   };
 }

@@ -3,6 +3,8 @@ export interface BlockRule {
   /** Prop to its values; an empty list allows any text. All props are required unless in `optional`. */
   props: Readonly<Record<string, readonly string[]>>;
   optional?: readonly string[];
+  /** Props that hold a whole number. */
+  numbers?: readonly string[];
   /** Where it may stand: directly in the lesson, or inside these blocks. */
   inside: readonly ('lesson' | 'concept' | 'page' | (string & {}))[];
 }
@@ -34,13 +36,16 @@ export const blockRules: Readonly<Record<string, BlockRule>> = {
   Context: { props: { of: contexts, people: [], obstacle: [], decision: [] }, inside: ['Example'] },
   Diagram: { props: { id: [], caption: [] }, optional: ['caption'], inside: ['lesson', 'page', 'Slide', 'Handout', 'Limits', 'Scenario'] },
   Check: { props: { id: [] }, inside: ['lesson', 'page', 'TryFirst', 'FieldTask'] },
-  FieldTask: { props: { title: [], days: [], objectives: [] }, inside: ['lesson'] },
+  FieldTask: { props: { title: [], days: [], objectives: [] }, numbers: ['days'], inside: ['lesson'] },
   Limits: { props: {}, inside: ['lesson'] },
-  Slide: { props: { title: [], minutes: [] }, inside: ['lesson'] },
+  Slide: { props: { title: [], minutes: [] }, numbers: ['minutes'], inside: ['lesson'] },
   FacilitatorNote: { props: { kind: noteKinds }, inside: ['Slide'] },
   Handout: { props: { title: [] }, inside: ['lesson'] },
-  Lines: { props: { label: [], count: [] }, inside: ['Handout'] },
+  Lines: { props: { label: [], count: [] }, numbers: ['count'], inside: ['Handout'] },
 };
 
 /** Blocks that only trainers and paper show; a reader's page, search and reading time leave them out. */
 export const trainerBlocks: readonly string[] = ['Slide', 'Handout'];
+
+/** Blocks that begin a section of their own on a reader's page, under their title. */
+export const sectionBlocks: readonly string[] = ['Scenario', 'Example', 'FieldTask', 'Limits'];

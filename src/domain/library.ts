@@ -37,7 +37,7 @@ export interface Entry<T> {
   file: string;
   data: T;
   /** The place of a value, or of its nearest parent that is written down. */
-  at(path: DataPath): Place;
+  at: (path: DataPath) => Place;
   /** What was found in the MDX below the head. */
   body?: Body;
 }
@@ -46,6 +46,8 @@ export interface Entry<T> {
 export interface BlockUse {
   name: string;
   props: Readonly<Record<string, string>>;
+  /** Names of props whose value is code, and so has no text. */
+  coded?: readonly string[];
   /** Names of the blocks around it, outermost first. */
   inside: readonly string[];
   place: Place;
@@ -74,6 +76,8 @@ export interface Passage {
   heading: string;
   anchor: string;
   text: string;
+  /** The block whose title is the heading, where a block begins a section of its own. */
+  block?: string;
 }
 
 /** What stands in an MDX body, in reading order. */
@@ -84,6 +88,15 @@ export interface Body {
   citations: readonly Pointer[];
   headings: readonly HeadingUse[];
   passages: readonly Passage[];
+}
+
+/** A body and the entry it belongs to, whether or not the head of that entry can be read. */
+export interface PlacedBody {
+  kind: 'lesson' | 'concept' | 'page';
+  id: string;
+  locale: string;
+  file: string;
+  body: Body;
 }
 
 /** All entries of one language, by kind and id. */
@@ -103,13 +116,16 @@ export interface Diagram {
 export interface Library {
   site: Site;
   sources: readonly Source[];
-  sourceAt(key: string): Place;
+  /** The place of a work in the bibliography. */
+  sourceAt: (key: string) => Place;
   /** One shelf per locale; words that a language lacks are the English ones. */
   shelves: Readonly<Record<string, Shelf>>;
   diagrams: Readonly<Record<string, ReadonlyMap<string, Diagram>>>;
+  /** Every body that was read, those of broken entries too, so that one run finds all mistakes. */
+  bodies: readonly PlacedBody[];
   /** Ids that are never used again, as `kind:id`. */
   retired: ReadonlySet<string>;
-  /** Entries that could not be read, as `kind:id`; whatever points at them is not blamed. */
+  /** What could not be read, as `kind:id`, or `kind:*` where not even ids are known. Whatever points at it is not blamed. */
   broken: ReadonlySet<string>;
 }
 

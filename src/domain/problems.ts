@@ -8,52 +8,127 @@ export interface Place {
   column: number;
 }
 
+/** The place of a character in a text. */
+export function placeAt(text: string, index: number, file: string): Place {
+  const before = text.slice(0, index).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Everything that an author can get wrong: what is wrong, and how to mend it. */
 const catalogue = {
-  'unreadable': ['the file cannot be read: {why}', 'save it as UTF-8 text'],
-  'bad-character': ['there is a character that nobody can see or trust ({name})', 'delete it'],
-  'unknown-file': ['no part of the site reads this file', 'move it to a folder named in docs/authors.md, or delete it'],
+  unreadable: ['the file cannot be read: {why}', 'save it as UTF-8 text'],
+  'bad-character': ['there is a character that nobody can see or trust ({name})', '{hint}'],
+  'unknown-file': ['no part of the site reads this file', '{hint}'],
   'missing-file': ['this file is needed and is not there', 'create it; docs/authors.md shows its fields'],
-  'yaml': ['the YAML cannot be read: {why}', 'mend the line; text with ": " or "#" needs quotes'],
-  'mdx': ['the MDX cannot be read: {why}', 'close every block, and write "<" and "{" in words'],
-  'no-frontmatter': ['the file has no head', 'begin it with --- and the fields that docs/authors.md names'],
+  yaml: ['the YAML cannot be read: {why}', '{hint}'],
+  'cut-words': [
+    'what follows " #" on this line is a comment and is left out',
+    'put the text in quotes, or the comment on a line of its own',
+  ],
+  mdx: ['the MDX cannot be read: {why}', 'close every block, and say "<" and "{" in words'],
+  'no-frontmatter': [
+    'the file has no head',
+    'begin it with a line of ---, the fields that docs/authors.md names, and --- again',
+  ],
   'unknown-field': ['there is no field "{name}" here', '{hint}'],
-  'wrong-value': ['{field}: {why}', 'write a value that docs/authors.md and src/schema allow'],
+  'wrong-value': ['{field}: {why}', '{hint}'],
   'missing-field': ['the field "{field}" is missing', 'add "{field}:" ({why})'],
-  'duplicate-id': ['the id "{id}" is already used in {other}', 'choose an id of its own; ids are never shared'],
-  'retired-id': ['the id "{id}" is retired in content/ids.lock', 'choose a new id; a retired one is never used again'],
-  'id-and-file': ['the id "{id}" is not the name of the file', 'name the file "{id}", or put the old id into "formerly"'],
+  'duplicate-id': [
+    'the id "{id}" is already used in {other}',
+    'choose an id of its own; ids are never shared',
+  ],
+  'retired-id': [
+    'the id "{id}" is retired in content/ids.lock',
+    'choose a new id; a retired one is never used again',
+  ],
+  'lock-line': [
+    '"{line}" is not the kind and id of something',
+    'write one retired id on a line, such as lesson:old-name',
+  ],
+  'id-and-file': [
+    'the id "{id}" is not the name of the file',
+    'name the file after its id; an id that was published before goes into "formerly"',
+  ],
   'unknown-reference': ['there is no {kind} "{id}"', '{hint}'],
   'not-placed': ['no {kind} places "{id}"', 'add it to the list of a {kind}, so that people can reach it'],
-  'cycle': ['the prerequisites go round in a circle: {path}', 'take one of them out of "requires"'],
-  'unworked-objective': ['nothing works on the objective "{id}"', 'name it in an item, an exercise, a worksheet or the field task'],
+  'placed-twice': [
+    '"{id}" is already placed in {other}',
+    'a {kind} stands in one place; take it out here or there',
+  ],
+  cycle: ['the prerequisites go round in a circle: {path}', 'take one of them out of "requires"'],
+  'unworked-objective': [
+    'nothing works on the objective "{id}"',
+    'name it in an item, an exercise, a worksheet or the field task',
+  ],
   'unknown-key': ['the key names "{id}", which is no option of this item', '{hint}'],
+  'unknown-name': ['nothing that can stand here is named "{id}"', '{hint}'],
+  'broken-model': [
+    'the simulation cannot run: {why}',
+    'write what it asks for; src/domain/simulations says what it reads',
+  ],
   'same-options': ['two options say the same: "{text}"', 'reword one of them'],
   'points-at-others': ['"{text}" points at other options, which are shown in any order', 'say what is meant'],
-  'agenda-sum': ['the steps add up to {sum} minutes, but {minutes} are announced', 'change a step by {difference}, or write "minutes: {sum}"'],
+  'markup-in-words': [
+    '"{found}" is markup, and these are plain words',
+    'take it out; citations go into "sources"',
+  ],
+  'agenda-sum': [
+    'the steps add up to {sum} minutes, but {minutes} are announced',
+    'change a step by {difference}, or write "minutes: {sum}"',
+  ],
   'group-size': ['the group is from {from} to {to}', 'let "from" be the smaller number'],
   'unknown-block': ['there is no block <{name}> in a {kind}', '{hint}'],
   'unknown-prop': ['<{block}> has no prop "{name}"', '{hint}'],
   'missing-prop': ['<{block}> needs the prop "{name}"', 'add {name}="…"'],
-  'wrong-prop': ['<{block} {name}="{value}"> is not one of its values', '{hint}'],
+  'wrong-prop': ['<{block}> does not know {name}="{value}"', '{hint}'],
   'misplaced-block': ['<{block}> cannot stand here', 'put it {where}'],
-  'code': ['{what} is code, and lessons are read, never run', 'take it out; blocks need no import'],
-  'unsafe-link': ['the link "{url}" is not safe', 'link to https:, mailto:, concept:, lesson:, a heading (#…) or a page of the site'],
-  'dead-anchor': ['there is no heading "{anchor}" in the lesson', '{hint}'],
-  'no-alt': ['the image has no alternative text', 'say in the brackets what the picture shows: ![…](…)'],
+  code: ['{what} is code, and lessons are read, never run', 'take it out; blocks need no import'],
+  'unsafe-link': [
+    'the link "{url}" is not safe',
+    'link to https:, mailto:, concept:, lesson:, a heading (#…) or a page of the site',
+  ],
+  'dead-anchor': ['there is no heading "{anchor}" to go to', '{hint}'],
+  'no-alt': [
+    'the image has no alternative text',
+    'draw a diagram whose <desc> says what it shows, and place it with <Diagram id="…" />',
+  ],
   'no-image': ['images in prose are not supported', 'draw a diagram and place it with <Diagram id="…" />'],
-  'heading-skip': ['the heading goes from level {from} to level {to}', 'use level {fix}; the title of the page is level 1'],
+  'heading-skip': [
+    'the heading goes from level {from} to level {to}',
+    'use level {fix}; the title of the page is level 1',
+  ],
   'unused-source': ['nobody cites "{id}"', 'cite it as [@{id}], or take the entry out'],
-  'claim-without-source': ['a claim is labelled but names no source', 'add a citation such as [@han2014] inside <Claim>'],
-  'contexts': ['the example is told for {found}', 'tell it once for each of {wanted}'],
+  'claim-without-source': [
+    'a claim is labelled but names no source',
+    'add a citation such as [@han2014] inside <Claim>',
+  ],
+  contexts: ['the example is told for {found}', 'tell it once for each of {wanted}'],
   'long-slide': ['the slide has {words} words', 'keep it under {most}; say the rest in a note'],
-  'svg': ['the diagram {why}', '{hint}'],
-  'unused-diagram': ['no lesson shows the diagram "{id}"', 'place it with <Diagram id="{id}" />, or delete it'],
+  svg: ['the diagram {why}', '{hint}'],
+  'unused-diagram': [
+    'no lesson shows the diagram "{id}"',
+    'place it with <Diagram id="{id}" />, or delete it',
+  ],
   'unplaced-assessment': ['no lesson places the assessment "{id}"', 'place it with <Check id="{id}" />'],
   'fact-in-translation': ['"{field}" is a fact, and facts live in the English file', 'delete it here'],
-  'translation-of-nothing': ['there is no English {kind} "{id}" to translate', 'write the English file first, or mend the id'],
-  'bands': ['the bands of "{id}" do not rise to 100', 'let "upTo" grow from band to band and end at 100'],
-  'deaf-setting': ['the settings "{a}" and "{b}" differ in fewer than two outcomes', 'let a choice cost something somewhere'],
+  'nothing-to-translate': ['the English file has no {what} here', '{hint}'],
+  'other-blocks': [
+    'the English text has {english} here, not {found}',
+    'keep its blocks in their order, with their facts; translate words only',
+  ],
+  'translation-of-nothing': [
+    'there is no English {kind} "{id}" to translate',
+    'write the English file first, or mend the id',
+  ],
+  bands: ['the bands of "{id}" do not rise to 100', 'let "upTo" grow from band to band and end at 100'],
+  'late-event': [
+    'the event "{id}" comes in week {week}, but the plan has {weeks} weeks',
+    'let it come earlier',
+  ],
+  'deaf-setting': [
+    'the settings "{a}" and "{b}" differ in fewer than two outcomes',
+    'let a choice cost something somewhere',
+  ],
   'winning-setting': ['the setting "{id}" is best in every outcome', 'give it a price, or it is no choice'],
 } as const satisfies Record<string, readonly [string, string]>;
 
@@ -75,7 +150,8 @@ export function problem(
 ): Problem {
   const [message, fix] = catalogue[code];
   const { file, line, column } = place;
-  return { code, file, line, column, message: fill(message, values), fix: fill(fix, values) };
+  const say = (sentence: string) => fill(sentence, values).replaceAll(/\s+/g, ' ');
+  return { code, file, line, column, message: say(message), fix: say(fix) };
 }
 
 /** One line for the terminal: `path:line:column message — how to fix`. */
@@ -85,17 +161,22 @@ export function describe({ file, line, column, message, fix }: Problem): string 
 
 /** In the order an author works: by file, then from top to bottom. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** The known name that is nearest to what was written, when one is near. */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const near = closest(written, [...known]);
+  const reach = Math.max(2, Math.ceil(written.length / 3));
+  return distance(written, near) <= reach ? near : undefined;
 }
 
 /** Guesses what was meant: the nearest known name, or the list of names when nothing is near. */
 export function didYouMean(written: string, known: readonly string[]): string {
   if (known.length === 0) return 'nothing of this kind is written yet';
-  const near = closest(written, [...known]);
-  const reach = Math.max(2, Math.ceil(written.length / 3));
-  if (distance(written, near) <= reach) return `did you mean "${near}"?`;
+  const near = nearest(written, known);
+  if (near !== undefined) return `did you mean "${near}"?`;
   const some = known.slice(0, 12).join(', ');
   return known.length <= 12 ? `use one of: ${some}` : `use one of: ${some}, …`;
 }

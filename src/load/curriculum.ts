@@ -26,7 +26,9 @@ export function loadLocales(): readonly string[] {
 /** A body ready to be shown, in the language it was found in. */
 export async function loadBody(kind: 'lessons' | 'concepts' | 'pages', locale: string, id: string) {
   const [source = 'en'] = loadLocales();
-  const own = await getEntry(kind, `${locale}/${id}`);
+  const translated = await getEntry(kind, `${locale}/${id}`);
+  // A translation with nothing below its head shows the English body.
+  const own = translated?.body?.trim() ? translated : undefined;
   const entry = own ?? (await getEntry(kind, `${source}/${id}`));
   if (!entry) throw new Error(`no ${kind} "${id}"`);
   const { Content, headings } = await render(entry);

@@ -7,9 +7,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
-import { trainerBlocks } from '#domain/blocks.ts';
+import { sectionBlocks, trainerBlocks } from '#domain/blocks.ts';
 import type { BlockUse, Body, HeadingUse, Passage, Pointer } from '#domain/library.ts';
-import { problem, type Place, type Problem } from '#domain/problems.ts';
+import { placeAt, problem, type Place, type Problem } from '#domain/problems.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -17,36 +17,48 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 export interface MdxText {
   /** The YAML between the first two `---` lines; absent when there is none. */
   head?: { text: string; firstLine: number };
-  body: Body;
+  /** Absent when the text below the head cannot be read. */
+  body?: Body;
   problems: Problem[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 const citation = /\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]/g;
-const emptyBody: Body = { blocks: [], links: [], images: [], citations: [], headings: [], passages: [] };
+const spacedCitation = new RegExp(`\\s*${citation.source}`, 'g');
+/** What stands inside a paragraph. */
+const inline = new Set(['link', 'linkReference', 'emphasis', 'strong', 'delete', 'mdxJsxTextElement']);
+const head = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Keys cited in a stretch of text: `[@han2014; @payne1995]`. */
 export function citedIn(text: string): string[] {
-  return [...text.matchAll(citation)].flatMap(([, keys = '']) => keys.split(/;\s*/).map((key) => key.replace(/^@/, '')));
+  return [...text.matchAll(citation)].flatMap(([, keys = '']) =>
+    keys.split(/;\s*/).map((key) => key.replace(/^@/, '')),
+  );
 }
 
 /** Reads an MDX file: its head, and everything in its body that a rule may want to look at. */
 export function readMdx(text: string, file: string): MdxText {
+  const written = head.exec(text)?.[1];
+  const found = written === undefined ? {} : { head: { text: written, firstLine: 2 } };
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    return { body: emptyBody, problems: [problem('mdx', { file, line: line ?? 1, column: column ?? 1 }, { why: reason ?? String(error) })] };
+    const {
+      line,
+      column,
+      reason = String(error),
+    } = error as { line?: number; column?: number; reason?: string };
+    // At the end of a file the parser names only the tag that is open, in its words.
+    const [, tagLine = 1, tagColumn = 1] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+    const place = { file, line: line ?? Number(tagLine), column: column ?? Number(tagColumn) };
+    return { ...found, problems: [problem('mdx', place, { why: reason })] };
   }
-  const first = tree.children[0];
-  const head = first?.type === 'yaml' ? { text: first.value, firstLine: 2 } : undefined;
-  const { body, problems } = survey(tree, file);
-  return { ...(head && { head }), body, problems };
+  return { ...found, ...survey(tree, text, file) };
 }
 
 /** Walks the tree once and notes every use of a block, link, image, citation and heading. */
-function survey(tree: Root, file: string): { body: Body; problems: Problem[] } {
+function survey(tree: Root, source: string, file: string): { body: Body; problems: Problem[] } {
   const problems: Problem[] = [];
   const blocks: BlockUse[] = [];
   const links: Pointer[] = [];
@@ -55,7 +67,12 @@ function survey(tree: Root, file: string): { body: Body; problems: Problem[] } {
   const headings: HeadingUse[] = [];
   const passages: Passage[] = [];
   const slugs = new GithubSlugger();
-  const placeOf = (node: Node): Place => ({ file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  let paragraph: Node | undefined;
+  const placeOf = (node: Node): Place => ({
+    file,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
   const code = (node: Node, what: string) => problems.push(problem('code', placeOf(node), { what }));
 
   visitParents(tree, (node, parents) => {
@@ -72,18 +89,23 @@ function survey(tree: Root, file: string): { body: Body; problems: Problem[] } {
       case 'mdxJsxTextElement':
         blocks.push({
           name: node.name ?? '',
-          props: propsOf(node, (what) => code(node, what)),
+          ...propsOf(node, (what) => code(node, what)),
           inside,
           place: placeOf(node),
           words: textIn(node, ['FacilitatorNote']).split(/\s+/).filter(Boolean).length,
           citations: citedIn(textIn(node)),
         });
+        if (node.name && sectionBlocks.includes(node.name)) {
+          const { props } = propsOf(node, () => undefined);
+          passages.push({ heading: props['title'] ?? '', anchor: '', text: '', block: node.name });
+        }
         break;
       case 'heading': {
         const heading = textIn(node);
         const anchor = slugs.slug(heading);
         headings.push({ depth: node.depth, text: heading, anchor, place: placeOf(node) });
-        if (!inside.some((name) => trainerBlocks.includes(name))) passages.push({ heading, anchor, text: '' });
+        if (!inside.some((name) => trainerBlocks.includes(name)))
+          passages.push({ heading, anchor, text: '' });
         break;
       }
       case 'link':
@@ -91,12 +113,19 @@ function survey(tree: Root, file: string): { body: Body; problems: Problem[] } {
         links.push({ to: node.url, place: placeOf(node) });
         break;
       case 'image':
+      case 'imageReference':
         images.push({ alt: node.alt ?? '', place: placeOf(node) });
         break;
       case 'text': {
-        for (const to of citedIn(node.value)) citations.push({ to, place: placeOf(node) });
-        const isReaders = !inside.some((name) => trainerBlocks.includes(name)) && !parents.some(({ type }) => type === 'heading');
-        if (isReaders) addText(passages, node.value, parents);
+        for (const to of citedIn(node.value)) {
+          const { start, end } = node.position ?? {};
+          const at = source.slice(0, end?.offset).indexOf(`@${to}`, start?.offset);
+          citations.push({ to, place: at < 0 ? placeOf(node) : placeAt(source, at, file) });
+        }
+        const isReaders =
+          !inside.some((name) => trainerBlocks.includes(name)) &&
+          !parents.some(({ type }) => type === 'heading');
+        if (isReaders) paragraph = addText(passages, node.value, { parents, paragraph });
         break;
       }
     }
@@ -104,13 +133,18 @@ function survey(tree: Root, file: string): { body: Body; problems: Problem[] } {
   return { body: { blocks, links, images, citations, headings, passages }, problems };
 }
 
-/** Adds words to the passage they belong to; words of one paragraph stay together. */
-function addText(passages: Passage[], words: string, parents: readonly Parents[]): void {
+/** Adds words to the passage they belong to, and returns the paragraph they stood in: its words stay together. */
+function addText(
+  passages: Passage[],
+  words: string,
+  { parents, paragraph }: { parents: readonly Parents[]; paragraph: Node | undefined },
+): Node | undefined {
+  const around = parents.findLast((node) => !inline.has(node.type));
+  const clean = words.replaceAll(spacedCitation, '').replaceAll(/\s+/g, ' ');
   const last = passages.at(-1);
-  const clean = words.replaceAll(citation, '').replaceAll(/\s+/g, ' ');
-  const joins = parents.at(-1)?.type !== 'paragraph' || words.startsWith(' ') ? '' : ' ';
   if (!last) passages.push({ heading: '', anchor: '', text: clean });
-  else last.text = `${last.text}${last.text ? joins : ''}${clean}`;
+  else last.text = `${last.text}${last.text && around !== paragraph ? ' ' : ''}${clean}`;
+  return around;
 }
 
 function isJsx(node: Node): node is Jsx {
@@ -126,19 +160,24 @@ function textIn(node: Node, without: readonly string[] = []): string {
   return (node.children as Node[]).map((child) => textIn(child, without)).join(glue);
 }
 
-/** Props as text. A value that is more than a literal is reported. */
-function propsOf(node: Jsx, report: (what: string) => void): Record<string, string> {
+/** Props as text. A value that is more than a literal is code: it is reported, and has no text. */
+function propsOf(node: Jsx, report: (what: string) => void): Pick<BlockUse, 'props' | 'coded'> {
   const props: Record<string, string> = {};
+  const coded: string[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       report(`{${attribute.value}}`);
       continue;
     }
-    const { value } = attribute;
-    if (value === null || value === undefined) props[attribute.name] = '';
-    else if (typeof value === 'string') props[attribute.name] = value;
-    else if (/^\s*(\d+|"[^"]*"|'[^']*')\s*$/.test(value.value)) props[attribute.name] = value.value.trim().replaceAll(/^["']|["']$/g, '');
-    else report(`${attribute.name}={${value.value.slice(0, 30)}}`);
+    const { name, value } = attribute;
+    if (value === null || value === undefined) props[name] = '';
+    else if (typeof value === 'string') props[name] = value;
+    else if (/^\s*(\d+|"[^"]*"|'[^']*')\s*$/.test(value.value))
+      props[name] = value.value.trim().replaceAll(/^["']|["']$/g, '');
+    else {
+      coded.push(name);
+      report(`${name}={${value.value.slice(0, 30)}}`);
+    }
   }
-  return props;
+  return { props, ...(coded.length > 0 && { coded }) };
 }

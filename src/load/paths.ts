@@ -14,7 +14,12 @@ export function hrefOf(path: string): string {
 }
 
 /** The address of a lesson, which only its module knows. */
-export function hrefToLesson(locale: string, id: string, edition: Edition = 'lesson', anchor?: string): string {
+export function hrefToLesson(
+  locale: string,
+  id: string,
+  edition: Edition = 'lesson',
+  anchor?: string,
+): string {
   const module = moduleOf(loadShelf(locale), id).id;
   return hrefTo(locale, { to: edition, module, id, ...(anchor && { anchor }) });
 }
@@ -27,11 +32,20 @@ export function localePaths() {
 /** One page per locale and lesson. */
 export function lessonPaths() {
   return loadLocales().flatMap((locale) =>
-    lessonsInOrder(loadShelf(locale)).map(({ module, lesson }) => ({ params: { locale, module: module.id, lesson: lesson.id } })));
+    lessonsInOrder(loadShelf(locale)).map(({ module, lesson }) => ({
+      params: { locale, module: module.id, lesson: lesson.id },
+    })),
+  );
 }
 
 /** One page per locale and entry of a kind; the parameter has the kind's name. */
-export function pathsOf(kind: 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment') {
+export function pathsOf<K extends 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment'>(
+  kind: K,
+) {
   return loadLocales().flatMap((locale) =>
-    [...loadShelf(locale)[kind].keys()].map((id) => ({ params: { locale, [kind]: id } })));
+    [...loadShelf(locale)[kind].keys()].map((id) => ({
+      // The one computed name is `kind`, which TypeScript forgets.
+      params: { locale, [kind]: id } as { locale: string } & Record<K, string>,
+    })),
+  );
 }

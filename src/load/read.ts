@@ -1,170 +1,100 @@
-import { siteSchema } from '#schema/site.ts';
-import { sourcesSchema } from '#schema/sources.ts';
-import type { Site, Source } from '#schema/types.ts';
-import type { Diagram, Entry, Kind, Kinds, Library, Shelf } from '#domain/library.ts';
+import type { Diagram, Library, Shelf } from '#domain/library.ts';
 import { problem, type Problem } from '#domain/problems.ts';
-import { contentFolder, filesBelow, shownPath, textOf } from './files.ts';
 import { readDiagram } from './diagrams.ts';
-import { readMdx } from './mdx.ts';
-import { fit, fitShape, folders } from './shapes.ts';
-import { factsIn, overlay } from './words.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { bodyOf, idOfFile, kindOf, readDraft, type Draft } from './entries.ts';
+import { contentFolder, filesBelow, shownPath } from './files.ts';
+import { valueAt } from './fields.ts';
+import { joinFacts, joinWords } from './join.ts';
+import { readLock } from './lock.ts';
+import { keep, startOf, textOf, type Reading } from './reading.ts';
+import { language, readSite } from './site.ts';
+import { readSources } from './sources.ts';
 
-type AnyEntry = Entry<Kinds[Kind]>;
-type OpenShelf = Record<Kind, Map<string, AnyEntry>>;
-
-const kinds = Object.keys(folders) as Kind[];
-// Control characters, direction overrides and invisible joiners: they hide what a text really says.
-// eslint-disable-next-line no-control-regex -- naming them is the point
-const untrusted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
+/** Files beside the folders of the languages. */
+const top = ['site.yaml', 'sources.yaml', 'ids.lock', 'LICENSE'];
 
 /** Reads the whole content folder: all files, all problems, nothing run. */
 export function readContent(folder = contentFolder()): { library: Library; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const names = filesBelow(folder);
-  const text = (name: string): string | undefined => {
-    const file = shownPath(folder, name);
-    try {
-      const content = textOf(folder, name);
-      const found = untrusted.exec(content);
-      if (!found) return content;
-      const before = content.slice(0, found.index).split('\n');
-      const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      problems.push(problem('bad-character', { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, { name: code }));
-    } catch (error) {
-      problems.push(problem('unreadable', { file, line: 1, column: 1 }, { why: (error as Error).message }));
-    }
-    return undefined;
-  };
-  const yaml = (name: string): YamlText | undefined => {
-    const content = names.includes(name) ? text(name) : undefined;
-    const file = shownPath(folder, name);
-    if (!names.includes(name)) problems.push(problem('missing-file', { file, line: 1, column: 1 }));
-    return content === undefined ? undefined : keep(readYaml(content, file), problems);
-  };
+  const reading: Reading = { folder, names: filesBelow(folder), problems: [], broken: new Set() };
+  const site = readSite(reading);
+  const bibliography = readSources(reading);
+  const [source = 'en', ...others] = site.locales;
+  const { drafts, diagrams } = readFiles(reading, site.locales);
+  const draftsIn = (locale: string) => drafts.filter((draft) => draft.locale === locale);
 
-  const siteYaml = yaml('site.yaml');
-  const site = siteYaml && fitted<Site>(fitShape(siteSchema, siteYaml.data, siteYaml.at), siteYaml, problems);
-  const sourcesYaml = yaml('sources.yaml');
-  const sources = sourcesYaml && fitted<Source[]>(fitShape(sourcesSchema, sourcesYaml.data, sourcesYaml.at), sourcesYaml, problems);
-  const locales = site?.locales ?? ['en'];
-  const [source = 'en'] = locales;
-  const raw = new Map(locales.map((locale) => [locale, emptyShelf()]));
-  const diagrams: Record<string, Map<string, Diagram>> = Object.fromEntries(locales.map((locale) => [locale, new Map()]));
-
-  for (const name of names) {
-    if (['site.yaml', 'sources.yaml', 'ids.lock'].includes(name)) continue;
-    const [locale = '', top] = name.split('/');
-    const file = shownPath(folder, name);
-    const kind = kinds.find((one) => folders[one].folder === top && name.endsWith(folders[one].ending));
-    const id = name.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
-    if (locales.includes(locale) && top === 'diagrams' && name.endsWith('.svg')) {
-      const content = text(name);
-      const { diagram, problems: wrong } = content === undefined ? { problems: [] } : readDiagram(content, id, file);
-      problems.push(...wrong);
-      if (diagram) diagrams[locale]?.set(id, diagram);
-      continue;
-    }
-    if (!locales.includes(locale) || !kind) {
-      problems.push(problem('unknown-file', { file, line: 1, column: 1 }));
-      continue;
-    }
-    const content = text(name);
-    const entry = content === undefined ? undefined : readEntry(kind, content, file, locale, problems);
-    if (!entry) continue;
-    const shelf = raw.get(locale)?.[kind];
-    const other = shelf?.get(entry.id);
-    if (other) problems.push(problem('duplicate-id', entry.at(['id']), { id: entry.id, other: other.file }));
-    else shelf?.set(entry.id, entry);
-    if (locale === source && entry.id !== id) problems.push(problem('id-and-file', entry.at(['id']), { id: entry.id }));
+  const facts = keep(reading, joinFacts(draftsIn(source)));
+  for (const draft of facts.broken) for (const name of namesOf(draft)) reading.broken.add(name);
+  // What points at the name of a file meant the entry in it, whatever id that has.
+  for (const { kind, id, file } of draftsIn(source))
+    if (id !== idOfFile(file)) reading.broken.add(`${kind}:${idOfFile(file)}`);
+  const shelves: Record<string, Shelf> = { [source]: facts.shelf };
+  for (const locale of others) {
+    shelves[locale] = keep(reading, joinWords(facts.shelf, draftsIn(locale), reading.broken)).shelf;
   }
-
-  const facts = raw.get(source) ?? emptyShelf();
-  const broken = new Set<string>();
-  for (const kind of kinds) {
-    for (const [id, entry] of facts[kind]) {
-      const result = fit(kind, entry.data, entry.at);
-      problems.push(...result.problems);
-      if (result.data === undefined) {
-        facts[kind].delete(id);
-        broken.add(`${kind}:${id}`);
-      } else facts[kind].set(id, { ...entry, data: result.data as Kinds[Kind] });
-    }
-  }
-  const shelves: Record<string, Shelf> = {};
-  for (const [locale, shelf] of raw) shelves[locale] = locale === source ? asShelf(facts) : joined(facts, shelf, problems);
-
-  const lock = names.includes('ids.lock') ? (text('ids.lock') ?? '') : '';
-  const retired = new Set(lock.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean));
+  const pictures = joinDiagrams(reading, diagrams, site.locales);
+  const lock = reading.names.includes('ids.lock') ? textOf(reading, 'ids.lock') : undefined;
   const library: Library = {
-    site: site ?? fallbackSite,
-    sources: sources ?? [],
-    sourceAt: (key) => sourcesYaml?.at([(sources ?? []).findIndex(({ id }) => id === key), 'id']) ?? { file: 'sources.yaml', line: 1, column: 1 },
+    site,
+    ...bibliography,
     shelves,
-    diagrams: Object.fromEntries(locales.map((locale) => [locale, new Map([...(diagrams[source] ?? []), ...(diagrams[locale] ?? [])])])),
-    retired,
-    broken,
+    diagrams: pictures,
+    bodies: drafts.flatMap(bodyOf),
+    retired: keep(reading, readLock(lock ?? '', shownPath(folder, 'ids.lock'))).retired,
+    broken: reading.broken,
   };
-  return { library, problems };
+  return { library, problems: reading.problems };
 }
 
-/** Stands in when `site.yaml` cannot be read, so that the other files are still checked. */
-const fallbackSite: Site = {
-  name: '?', tagline: {}, description: {}, organization: '?', contact: 'nobody@example.org', locales: ['en'],
-  licence: { content: '?', contentUrl: 'https://example.org/', code: '?' },
-};
+type Drawn = Map<string, Map<string, Diagram>>;
 
-function readEntry(kind: Kind, text: string, file: string, locale: string, problems: Problem[]): AnyEntry | undefined {
-  const isMdx = folders[kind].ending === '.mdx';
-  const mdx = isMdx ? keep(readMdx(text, file), problems) : undefined;
-  if (isMdx && !mdx?.head) {
-    if (mdx && mdx.problems.length === 0) problems.push(problem('no-frontmatter', { file, line: 1, column: 1 }));
-    return undefined;
+/** Every file of every language, each in its folder. */
+function readFiles(reading: Reading, locales: readonly string[]): { drafts: Draft[]; diagrams: Drawn } {
+  const drafts: Draft[] = [];
+  const diagrams: Drawn = new Map(locales.map((locale) => [locale, new Map<string, Diagram>()]));
+  for (const name of reading.names.filter((one) => !top.includes(one))) {
+    const [locale = '', part] = name.split('/');
+    const kind = kindOf(name);
+    const file = shownPath(reading.folder, name);
+    if (!locales.includes(locale)) {
+      const hint = language.test(locale)
+        ? `add "${locale}" to "locales" in site.yaml, or delete it`
+        : elsewhere;
+      reading.problems.push(problem('unknown-file', startOf(file), { hint }));
+    } else if (part === 'diagrams' && name.endsWith('.svg')) {
+      const text = textOf(reading, name);
+      const diagram =
+        text === undefined ? undefined : keep(reading, readDiagram(text, idOfFile(name), file)).diagram;
+      if (diagram) diagrams.get(locale)?.set(diagram.id, diagram);
+      else reading.broken.add(`diagram:${idOfFile(name)}`);
+    } else if (kind) drafts.push(keep(reading, readDraft(kind, reading.folder, name)).draft);
+    else reading.problems.push(problem('unknown-file', startOf(file), { hint: elsewhere }));
   }
-  const yaml = keep(readYaml(mdx?.head?.text ?? text, file, mdx?.head?.firstLine), problems);
-  if (yaml.problems.length > 0) return undefined;
-  const id = (yaml.data as { id?: unknown } | null)?.id;
-  if (typeof id !== 'string') {
-    problems.push(...fit(kind, yaml.data, yaml.at).problems);
-    return undefined;
-  }
-  // Trusted only after `fit`; until then the data is whatever the author wrote.
-  return { id, locale, file, data: yaml.data as Kinds[Kind], at: yaml.at, ...(mdx && { body: mdx.body }) };
+  return { drafts, diagrams };
 }
 
-/** A language's shelf: English facts and words, with its own words over them. */
-function joined(facts: OpenShelf, words: OpenShelf, problems: Problem[]): Shelf {
-  const shelf = emptyShelf();
-  for (const kind of kinds) {
-    for (const [id, entry] of words[kind]) {
-      if (!facts[kind].has(id)) problems.push(problem('translation-of-nothing', entry.at(['id']), { kind, id }));
-      for (const path of factsIn(entry.data)) problems.push(problem('fact-in-translation', entry.at(path), { field: path.join('.') }));
+const elsewhere = 'move it to a folder named in docs/authors.md, or delete it';
+
+/** Diagrams of each language; where it has none of its own, the English one. */
+function joinDiagrams(reading: Reading, diagrams: Drawn, locales: readonly string[]): Library['diagrams'] {
+  const english = diagrams.get(locales[0] ?? '') ?? new Map<string, Diagram>();
+  const joined = locales.map((locale) => {
+    const own = diagrams.get(locale) ?? new Map<string, Diagram>();
+    for (const { id, file } of own.values()) {
+      if (english.has(id) || reading.broken.has(`diagram:${id}`)) continue;
+      reading.problems.push(problem('translation-of-nothing', startOf(file), { kind: 'diagram', id }));
     }
-    for (const [id, fact] of facts[kind]) {
-      const own = words[kind].get(id);
-      const result = own ? fit(kind, overlay(fact.data, own.data), own.at) : undefined;
-      problems.push(...(result?.problems ?? []));
-      shelf[kind].set(id, own && result?.data ? { ...own, data: result.data as Kinds[Kind], body: own.body ?? fact.body } as AnyEntry : fact);
-    }
-  }
-  return asShelf(shelf);
+    return [locale, new Map([...english, ...own])] as const;
+  });
+  return Object.fromEntries(joined);
 }
 
-function emptyShelf(): OpenShelf {
-  return Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as OpenShelf;
-}
-
-/** The schemas have been met by now, so each map holds its own kind. */
-function asShelf(shelf: OpenShelf): Shelf {
-  return shelf as unknown as Shelf;
-}
-
-function keep<T extends { problems: Problem[] }>(read: T, problems: Problem[]): T {
-  problems.push(...read.problems);
-  return read;
-}
-
-function fitted<T>(result: { data?: unknown; problems: Problem[] }, yaml: YamlText, problems: Problem[]): T | undefined {
-  if (yaml.problems.length === 0) problems.push(...result.problems);
-  return result.data as T | undefined;
+/** What a broken draft would have named: itself, and the objectives of a lesson. */
+function namesOf({ kind, id, file, data }: Draft): string[] {
+  const objectives: unknown = valueAt(data, ['objectives']);
+  const inside = Array.isArray(objectives) ? objectives.map((one) => valueAt(one, ['id'])) : ['*'];
+  return [
+    `${kind}:${id}`,
+    `${kind}:${idOfFile(file)}`,
+    ...(kind === 'lesson' ? inside.map((one) => `objective:${typeof one === 'string' ? one : '*'}`) : []),
+  ];
 }

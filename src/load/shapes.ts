@@ -1,17 +1,26 @@
 import type { z } from 'astro/zod';
 import { activitySchema } from '#schema/activity.ts';
-import { dialsSchema, inventorySchema, quizSchema, weeksSchema, worksheetSchema } from '#schema/assessment.ts';
-import { conceptSchema, lessonSchema, moduleSchema, pageSchema, routeSchema, trackSchema } from '#schema/curriculum.ts';
+import {
+  dialsSchema,
+  inventorySchema,
+  quizSchema,
+  weeksSchema,
+  worksheetSchema,
+} from '#schema/assessment.ts';
+import {
+  conceptSchema,
+  lessonSchema,
+  moduleSchema,
+  pageSchema,
+  routeSchema,
+  trackSchema,
+} from '#schema/curriculum.ts';
 import type { DataPath, Kind } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
+import { fieldName, fieldsAt, valueAt } from './fields.ts';
 
-const assessments = {
-  quiz: quizSchema,
-  worksheet: worksheetSchema,
-  inventory: inventorySchema,
-  dials: dialsSchema,
-  weeks: weeksSchema,
-} as const;
+const assessments = { quiz: quizSchema, worksheet: worksheetSchema, inventory: inventorySchema } as const;
+const simulations = { dials: dialsSchema, weeks: weeksSchema } as const;
 
 const shapes = {
   track: trackSchema,
@@ -35,60 +44,93 @@ export const folders: Readonly<Record<Kind, { folder: string; ending: '.yaml' | 
   assessment: { folder: 'assessments', ending: '.yaml' },
 };
 
-/** The schema that fits a file: an assessment's is chosen by its `kind` and `model`. */
-function shapeOf(kind: Kind, data: unknown): z.ZodType {
-  if (kind !== 'assessment') return shapes[kind];
-  const { kind: written, model } = (data ?? {}) as { kind?: string; model?: string };
-  const name = written === 'simulation' ? model : written;
-  return name && Object.hasOwn(assessments, name)
-    ? assessments[name as keyof typeof assessments]
-    : quizSchema;
+type At = (path: DataPath) => Place;
+
+/** Data that met its schema, or what is wrong with it. */
+export interface Fit {
+  data?: unknown;
+  problems: Problem[];
 }
 
-/** Checks data against its schema. Every mistake is named with its place. */
-export function fit(
-  kind: Kind,
-  data: unknown,
-  at: (path: DataPath) => Place,
-): { data?: unknown; problems: Problem[] } {
-  return fitShape(shapeOf(kind, data), data, at);
+/** Checks data against the schema of its kind. Every mistake is named with its place. */
+export function fit(kind: Kind, data: unknown, at: At): Fit {
+  if (kind !== 'assessment') return fitShape(shapes[kind], data, at);
+  // An assessment's schema is chosen by its `kind`, and a simulation's by its `model`.
+  const isSimulation = valueAt(data, ['kind']) === 'simulation';
+  const [field, known] = isSimulation ? (['model', simulations] as const) : (['kind', assessments] as const);
+  const name = valueAt(data, [field]);
+  const shape =
+    typeof name === 'string' && Object.hasOwn(known, name)
+      ? (known as Record<string, z.ZodType>)[name]
+      : undefined;
+  if (shape) return fitShape(shape, data, at);
+  const names = isSimulation ? Object.keys(simulations) : [...Object.keys(assessments), 'simulation'];
+  return {
+    problems: [
+      name === undefined
+        ? missing([field], at, `one of ${names.join(', ')}`)
+        : wrongName(field, name, names, at([field])),
+    ],
+  };
 }
 
 /** Checks data against one schema. */
-export function fitShape(
-  shape: z.ZodType,
-  data: unknown,
-  at: (path: DataPath) => Place,
-): { data?: unknown; problems: Problem[] } {
+export function fitShape(shape: z.ZodType, data: unknown, at: At): Fit {
   const result = shape.safeParse(data);
   if (result.success) return { data: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, shape, at)) };
+  const mistakes = (issue: z.core.$ZodIssue): Problem[] => {
+    const path = issue.path.filter((part) => typeof part !== 'symbol');
+    const value = valueAt(data, path);
+    const why = issue.message.replace(/^Invalid (?:input|option|string): /, '');
+    const names = namesOf(issue);
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(shape, data, path);
+      return issue.keys.map((name) =>
+        problem('unknown-field', at([...path, name]), { name, hint: didYouMean(name, known) }),
+      );
+    }
+    if (value === undefined && path.length > 0) {
+      const wanted = names ? `one of ${names.join(', ')}` : why.replace(/, received undefined$/, '');
+      return [missing(path, at, wanted)];
+    }
+    if (names) return [wrongName(fieldName(path), value, names, at(path))];
+    if (path.length === 0 && issue.code === 'invalid_type')
+      return [wrong('the file', 'it holds no fields', at(path))];
+    if (value === null) return [wrong(fieldName(path), 'nothing is written after it', at(path))];
+    if (issue.code === 'invalid_union') {
+      const [best = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+      return best.flatMap((inner) => mistakes({ ...inner, path: [...path, ...inner.path] }));
+    }
+    if (issue.code === 'invalid_key')
+      return [wrong(`the name "${String(path.at(-1))}"`, issue.issues[0]?.message ?? why, at(path))];
+    return [wrong(fieldName(path), why, at(path))];
+  };
+  return { problems: result.error.issues.flatMap(mistakes) };
 }
 
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  shape: z.ZodType,
-  at: (path: DataPath) => Place,
-): Problem[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
-  const field = path.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const known = path.length === 0 && 'shape' in shape ? Object.keys(shape.shape as object) : [];
-    return issue.keys.map((name) =>
-      problem('unknown-field', at([...path, name]), {
-        name,
-        hint: known.length > 0 ? didYouMean(name, known) : 'take it out, or look in src/schema for the right name',
-      }),
-    );
-  }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    return best.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, shape, at));
-  }
-  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  const why = issue.message.replace(/^Invalid input: /, '');
-  if (isMissing) {
-    return [problem('missing-field', at(path), { field, why: why.replace(', received undefined', '') })];
-  }
-  return [problem('wrong-value', at(path), { field, why })];
+/** The values that a field can have, where they are few. */
+function namesOf(issue: z.core.$ZodIssue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  const { options } = issue as { options?: readonly unknown[] };
+  return options?.map(String);
+}
+
+function missing(path: DataPath, at: At, why: string): Problem {
+  return problem('missing-field', at(path), { field: fieldName(path), why });
+}
+
+function wrong(field: string, why: string, place: Place): Problem {
+  const hint =
+    why === 'Invalid URL'
+      ? 'write a whole address that begins with https://'
+      : 'docs/authors.md and src/schema say what can stand there';
+  return problem('wrong-value', place, { field, why, hint });
+}
+
+function wrongName(field: string, value: unknown, names: readonly string[], place: Place): Problem {
+  return problem('wrong-value', place, {
+    field,
+    why: `${JSON.stringify(value)} is not one of its values`,
+    hint: didYouMean(String(value), names),
+  });
 }

@@ -2,10 +2,48 @@ import type { DataPath } from '#domain/library.ts';
 
 /** The fields that hold words; a translation may state these, and `id`s that say which words are meant. */
 const wordFields = new Set([
-  'title', 'promise', 'summary', 'outcome', 'learner', 'note', 'text', 'definition', 'aliases', 'what', 'difference',
-  'intro', 'stem', 'hints', 'explanation', 'feedback', 'ifTrue', 'ifFalse', 'model', 'purpose', 'setup', 'materials',
-  'say', 'ask', 'do', 'watch', 'why', 'cut', 'debrief', 'online', 'access', 'then', 'isNot', 'reliability', 'window',
-  'dontKnow', 'meaning', 'gap', 'reading', 'question', 'reason', 'assumptions',
+  'title',
+  'promise',
+  'summary',
+  'outcome',
+  'learner',
+  'note',
+  'text',
+  'definition',
+  'aliases',
+  'what',
+  'difference',
+  'intro',
+  'stem',
+  'hints',
+  'explanation',
+  'feedback',
+  'ifTrue',
+  'ifFalse',
+  'model',
+  'purpose',
+  'setup',
+  'materials',
+  'say',
+  'ask',
+  'do',
+  'watch',
+  'why',
+  'cut',
+  'debrief',
+  'online',
+  'access',
+  'then',
+  'isNot',
+  'reliability',
+  'window',
+  'dontKnow',
+  'meaning',
+  'gap',
+  'reading',
+  'question',
+  'reason',
+  'assumptions',
 ]);
 
 type Json = unknown;
@@ -36,8 +74,53 @@ export function overlay(facts: Json, words: Json): Json {
 
 /** Paths in a translation that hold anything but words. */
 export function factsIn(words: Json, path: DataPath = []): DataPath[] {
-  if (Array.isArray(words)) return words.flatMap((item, n) => factsIn(item, [...path, n]));
-  if (isObject(words)) return Object.entries(words).flatMap(([name, value]) => factsIn(value, [...path, name]));
+  if (Array.isArray(words) && words.length > 0)
+    return words.flatMap((item, n) => factsIn(item, [...path, n]));
+  if (isObject(words) && Object.keys(words).length > 0) {
+    return Object.entries(words).flatMap(([name, value]) => factsIn(value, [...path, name]));
+  }
   const names = path.filter((part) => typeof part === 'string');
+  // A worksheet's `model` is what somebody might write; a simulation's is the model that runs.
+  if (path.length === 1 && path[0] === 'model') return [path];
   return names.at(-1) === 'id' || names.some((name) => wordFields.has(name)) ? [] : [path];
+}
+
+/** Something in a translation that the English file does not have. */
+export interface Stranger {
+  path: DataPath;
+  /** A field, an id or a place in a list; absent for a thing that lacks the id that would say which one it is. */
+  what?: string;
+  /** What the English file has in its place. */
+  known: string[];
+}
+
+/** What a translation says and no English words stand under. */
+export function strangersIn(facts: Json, words: Json, path: DataPath = []): Stranger[] {
+  if (isObject(facts) && isObject(words)) {
+    return Object.entries(words).flatMap(([name, value]) =>
+      Object.hasOwn(facts, name)
+        ? strangersIn(facts[name], value, [...path, name])
+        : [{ path: [...path, name], what: `field "${name}"`, known: Object.keys(facts) }],
+    );
+  }
+  if (!Array.isArray(facts) || !Array.isArray(words)) return [];
+  if (!facts.every(isObject)) return [];
+  if (facts.length === 0)
+    return words.length > 0 ? [{ path, what: `words under "${String(path.at(-1))}"`, known: [] }] : [];
+  if (facts.every((fact) => 'id' in fact)) {
+    const byId = new Map(facts.map((fact) => [fact['id'], fact]));
+    const known = [...byId.keys()].map(String);
+    return words.flatMap((item, n): Stranger[] => {
+      if (!isObject(item) || !('id' in item)) return [{ path: [...path, n, 'id'], known }];
+      const fact = byId.get(item['id']);
+      return fact
+        ? strangersIn(fact, item, [...path, n])
+        : [{ path: [...path, n, 'id'], what: `id "${String(item['id'])}"`, known }];
+    });
+  }
+  return words.flatMap((item, n): Stranger[] =>
+    n < facts.length
+      ? strangersIn(facts[n], item, [...path, n])
+      : [{ path: [...path, n], what: `number ${n + 1}`, known: [] }],
+  );
 }

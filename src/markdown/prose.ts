@@ -1,6 +1,11 @@
 import { defineMdastPlugin } from 'satteri';
 
-const isBlock = (node: { type: string }) => node.type === 'mdxJsxFlowElement' || node.type === 'yaml';
+// These belong to the prose around them; an edition that leaves out the prose leaves them out too.
+const proseBlocks: readonly unknown[] = ['Diagram', 'Claim'];
+
+const isBlock = (node: { type: string }) =>
+  node.type === 'yaml' ||
+  (node.type === 'mdxJsxFlowElement' && !proseBlocks.includes((node as { name?: unknown }).name));
 
 /** Gathers loose prose between blocks into `<Prose>`, so that every edition chooses by block what it shows. */
 export const prose = defineMdastPlugin({
@@ -10,7 +15,8 @@ export const prose = defineMdastPlugin({
     const children: object[] = [];
     let loose: object[] = [];
     const close = () => {
-      if (loose.length > 0) children.push({ type: 'mdxJsxFlowElement', name: 'Prose', attributes: [], children: loose });
+      if (loose.length > 0)
+        children.push({ type: 'mdxJsxFlowElement', name: 'Prose', attributes: [], children: loose });
       loose = [];
     };
     for (const child of root.children) {

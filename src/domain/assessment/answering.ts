@@ -1,5 +1,13 @@
 import { feedbackFor, type Feedback } from './feedback.ts';
-import { emptyResponse, idk, isAnswered, isUnsure, unsureResponse, type Response, type ScoredItem } from './response.ts';
+import {
+  emptyResponse,
+  idk,
+  isAnswered,
+  isUnsure,
+  unsureResponse,
+  type Response,
+  type ScoredItem,
+} from './response.ts';
 import { outcomeOf, type Outcome } from './score.ts';
 
 /** Where a learner stands with one item, in practice: feedback at once, as many tries as they like. */
@@ -44,7 +52,9 @@ export function answer(item: ScoredItem, before: Answering, event: AnsweringEven
     case 'choose':
       return { ...before, response: event.response, isPremature: false };
     case 'check':
-      return isAnswered(item, before.response) ? tried(item, before, before.response) : { ...before, isPremature: true };
+      return isAnswered(item, before.response)
+        ? tried(item, before, before.response)
+        : { ...before, isPremature: true };
     case 'dontKnow':
       return tried(item, before, unsureResponse(item));
     case 'hint':
@@ -54,7 +64,13 @@ export function answer(item: ScoredItem, before: Answering, event: AnsweringEven
     case 'restore':
       // An answer that is being given now goes before one of another day.
       if (before.tries > 0 || hasBegun(item, before)) return before;
-      return { ...before, response: shown(item, event.response), checked: event.response, first: event.first, earlier: 'same' };
+      return {
+        ...before,
+        response: shown(item, event.response),
+        checked: event.response,
+        first: event.first,
+        earlier: 'same',
+      };
     case 'recall':
       if (before.tries > 0) return before;
       return { ...before, earlier: 'changed', ...(event.former && { former: event.former }) };

@@ -22,7 +22,10 @@ export function disorder<T>(list: readonly T[], seed: string): T[] {
 
 /** Numbers from 0 up to 1: mulberry32, begun with the FNV-1a hash of the seed. */
 function dice(seed: string): () => number {
-  let state = [...seed].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  let state = Array.from(seed).reduce(
+    (hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  );
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -24,7 +24,12 @@ export function longestRun(item: OrderItem, { steps }: ResponseTo<'order'>): rea
 export function feedbackForOrder(item: OrderItem, response: ResponseTo<'order'>): Feedback[] {
   const { steps } = response;
   const longest = longestRun(item, response);
-  const paired = steps === idk ? [] : runs(item, steps).filter((run) => run.length > 1).flat();
+  const paired =
+    steps === idk
+      ? []
+      : runs(item, steps)
+          .filter((run) => run.length > 1)
+          .flat();
   return item.steps.map(({ id, feedback }) => {
     if (steps === idk) return { id, verdict: 'neutral', text: feedback };
     if (longest.includes(id)) return { id, verdict: 'right', text: feedback };

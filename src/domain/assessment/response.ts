@@ -32,7 +32,13 @@ export function emptyResponse(item: ScoredItem, seed: string = item.id): Respons
     case 'sort':
       return { type: 'sort', places: {} };
     case 'order':
-      return { type: 'order', steps: disorder(item.steps.map(({ id }) => id), seed) };
+      return {
+        type: 'order',
+        steps: disorder(
+          item.steps.map(({ id }) => id),
+          seed,
+        ),
+      };
   }
 }
 

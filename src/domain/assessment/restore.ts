@@ -20,14 +20,18 @@ export function restoreResponse(item: ScoredItem, saved: unknown): Response | un
     case 'sort': {
       const { places } = saved;
       if (places === idk) return { type: 'sort', places };
-      return arePlaces(places) && areKnown(Object.keys(places), item.cards) && areKnown(Object.values(places), item.buckets)
+      return arePlaces(places) &&
+        areKnown(Object.keys(places), item.cards) &&
+        areKnown(Object.values(places), item.buckets)
         ? { type: 'sort', places }
         : undefined;
     }
     case 'order': {
       const { steps } = saved;
       if (steps === idk) return { type: 'order', steps };
-      return areKnown(steps, item.steps) && new Set(steps).size === item.steps.length ? { type: 'order', steps } : undefined;
+      return areKnown(steps, item.steps) && new Set(steps).size === item.steps.length
+        ? { type: 'order', steps }
+        : undefined;
     }
   }
 }

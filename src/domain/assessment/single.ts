@@ -13,6 +13,10 @@ export function feedbackForSingle(item: SingleItem, { option }: ResponseTo<'sing
   return item.options.map(({ id, feedback }) => {
     const fits = item.key.includes(id);
     if (id === option) return { id, verdict: fits ? 'right' : 'wrong', text: feedback };
-    return { id, verdict: fits && item.options.some((one) => one.id === option) ? 'missed' : 'neutral', text: feedback };
+    return {
+      id,
+      verdict: fits && item.options.some((one) => one.id === option) ? 'missed' : 'neutral',
+      text: feedback,
+    };
   });
 }

@@ -23,15 +23,22 @@ export function sayResponse(item: ScoredItem, response: Response, words: AnswerW
   if (item.type === 'sort' && response.type === 'sort') {
     const { places } = response;
     if (places === idk) return [words.unsureWord];
-    return item.cards.flatMap(({ id, text }) => textsOf(item.buckets, [places[id]]).map((bucket) => `${text}: ${bucket}`));
+    return item.cards.flatMap(({ id, text }) =>
+      textsOf(item.buckets, [places[id]]).map((bucket) => `${text}: ${bucket}`),
+    );
   }
   if (item.type === 'order' && response.type === 'order') {
     if (response.steps === idk) return [words.unsureWord];
-    return response.steps.flatMap((id) => textsOf(item.steps, [id])).map((text, place) => `${place + 1}. ${text}`);
+    return response.steps
+      .flatMap((id) => textsOf(item.steps, [id]))
+      .map((text, place) => `${place + 1}. ${text}`);
   }
   return [];
 }
 
-function textsOf(list: readonly { readonly id: string; readonly text: string }[], ids: readonly unknown[]): string[] {
+function textsOf(
+  list: readonly { readonly id: string; readonly text: string }[],
+  ids: readonly unknown[],
+): string[] {
   return list.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
 }

@@ -13,7 +13,10 @@ export interface Summary {
 }
 
 /** The summary of the items and where the learner stands with each, by item id. */
-export function summaryOf(items: readonly ScoredItem[], standing: Readonly<Record<string, Answering>>): Summary {
+export function summaryOf(
+  items: readonly ScoredItem[],
+  standing: Readonly<Record<string, Answering>>,
+): Summary {
   const firsts = items.map((item) => ({ item, first: standing[item.id]?.first }));
   const answered = firsts.filter(({ first }) => first !== undefined);
   return {

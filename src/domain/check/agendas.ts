@@ -9,7 +9,15 @@ export function agendaSums(library: Library): Problem[] {
     const { minutes, steps, group } = entry.data;
     const sum = minutesOf(steps);
     return [
-      ...(sum === minutes ? [] : [problem('agenda-sum', entry.at(['minutes']), { sum, minutes, difference: Math.abs(sum - minutes) })]),
+      ...(sum === minutes
+        ? []
+        : [
+            problem('agenda-sum', entry.at(['minutes']), {
+              sum,
+              minutes,
+              difference: Math.abs(sum - minutes),
+            }),
+          ]),
       ...(group.from > group.to ? [problem('group-size', entry.at(['group']), group)] : []),
     ];
   });

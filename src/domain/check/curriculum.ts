@@ -4,11 +4,27 @@ import { agendaSums } from './agendas.ts';
 import { assessmentRules } from './assessments.ts';
 import { sharedIds } from './ids.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
+import { placedTwice, unreachable } from './placing.ts';
 import { proseRules } from './prose.ts';
-import { danglingReferences, unreachable } from './references.ts';
+import { danglingReferences } from './references.ts';
+import { translatedBlocks } from './translations.ts';
+import { plainWords } from './words.ts';
 
 /** Every rule of the curriculum, over everything that was read. */
 export function curriculumProblems(library: Library): Problem[] {
-  const rules = [sharedIds, danglingReferences, unreachable, prerequisiteCycles, unworkedObjectives, lessonBodies, proseRules, assessmentRules, agendaSums];
+  const rules = [
+    sharedIds,
+    danglingReferences,
+    unreachable,
+    placedTwice,
+    prerequisiteCycles,
+    unworkedObjectives,
+    lessonBodies,
+    proseRules,
+    plainWords,
+    translatedBlocks,
+    assessmentRules,
+    agendaSums,
+  ];
   return inReadingOrder(rules.flatMap((rule) => rule(library)));
 }

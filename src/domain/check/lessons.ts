@@ -1,8 +1,8 @@
 import { contexts } from '#domain/blocks.ts';
-import type { Body, Entry, Library } from '#domain/library.ts';
+import type { Body, Library, PlacedBody } from '#domain/library.ts';
 import { sourceShelf } from '#domain/library.ts';
-import type { Lesson } from '#schema/types.ts';
-import { didYouMean, problem, type Problem } from '#domain/problems.ts';
+import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
+import { isBodyUnread, isUnread } from './placing.ts';
 import { idsIn } from './references.ts';
 
 /** A slide is read from the back of a room. */
@@ -33,36 +33,46 @@ export function prerequisiteCycles(library: Library): Problem[] {
 
 /** Objectives that no item, exercise, worksheet or field task of the curriculum works on. */
 export function unworkedObjectives(library: Library): Problem[] {
+  if (isUnread(library, 'assessment') || isBodyUnread(library)) return [];
   const shelf = sourceShelf(library);
-  const worked = new Set<string>();
-  for (const { data } of shelf.assessment.values()) {
-    for (const id of data.objectives) worked.add(id);
-    if ('items' in data) for (const item of data.items) for (const id of item.objectives) worked.add(id);
-  }
-  for (const { body } of shelf.lesson.values()) {
-    for (const { name, props } of body?.blocks ?? []) {
+  const worked = new Set(
+    [...shelf.assessment.values()].flatMap(({ data }) => [
+      ...data.objectives,
+      ...('items' in data ? data.items.flatMap(({ objectives }) => objectives) : []),
+    ]),
+  );
+  for (const { body } of library.bodies) {
+    for (const { name, props } of body.blocks) {
       if (name === 'FieldTask') for (const id of idsIn(props['objectives'])) worked.add(id);
     }
   }
   return [...shelf.lesson.values()].flatMap((entry) =>
     entry.data.objectives.flatMap(({ id }, n) =>
-      worked.has(id) ? [] : [problem('unworked-objective', entry.at(['objectives', n, 'id']), { id })]));
+      worked.has(id) ? [] : [problem('unworked-objective', entry.at(['objectives', n, 'id']), { id })],
+    ),
+  );
 }
 
-/** What a lesson's blocks promise: examples in all contexts, labelled claims with sources, slides one can read, anchors that exist. */
+/** What a text promises: examples in all contexts, labelled claims with sources, slides one can read, anchors that exist. */
 export function lessonBodies(library: Library): Problem[] {
-  const shelf = sourceShelf(library);
-  return [
-    ...[...shelf.lesson.values()].flatMap((entry) => (entry.body ? [...examples(entry.body), ...slides(entry.body), ...anchors(entry, library)] : [])),
-    ...[shelf.lesson, shelf.concept, shelf.page].flatMap((entries) => [...entries.values()].flatMap(({ body }) => (body ? claims(body) : []))),
-  ];
+  return library.bodies.flatMap((placed) => [
+    ...examples(placed.body),
+    ...slides(placed.body),
+    ...claims(placed.body),
+    ...linkAnchors(placed, library),
+    ...itemAnchors(placed, library),
+  ]);
 }
 
-function examples(body: Body): Problem[] {
-  return body.blocks.filter(({ name }) => name === 'Example').flatMap((example) => {
-    const told = body.blocks.filter(({ name }) => name === 'Context').map(({ props }) => props['of'] ?? '');
+function examples({ blocks }: Body): Problem[] {
+  return blocks.flatMap((example, n) => {
+    if (example.name !== 'Example') return [];
+    const next = blocks.findIndex(({ name }, at) => at > n && name === 'Example');
+    const own = blocks.slice(n + 1, next < 0 ? undefined : next).filter(({ name }) => name === 'Context');
+    const told = own.map(({ props }) => props['of'] ?? '');
     const isWhole = told.length === contexts.length && contexts.every((one) => told.includes(one));
-    return isWhole ? [] : [problem('contexts', example.place, { found: told.join(', ') || 'nobody', wanted: contexts.join(', ') })];
+    const found = told.join(', ') || 'nobody';
+    return isWhole ? [] : [problem('contexts', example.place, { found, wanted: contexts.join(', ') })];
   });
 }
 
@@ -74,26 +84,41 @@ function slides(body: Body): Problem[] {
 
 function claims(body: Body): Problem[] {
   return body.blocks
-    .filter(({ name, props, citations }) => name === 'Claim' && props['evidence'] !== 'practice' && citations.length === 0)
+    .filter(({ name, citations }) => name === 'Claim' && citations.length === 0)
     .map(({ place }) => problem('claim-without-source', place));
 }
 
-/** `see` of an item, and `#…` links, name a heading of the lesson. */
-function anchors(entry: Entry<Lesson>, library: Library): Problem[] {
-  const headings = (entry.body?.headings ?? []).map(({ anchor }) => anchor);
-  const dead = (anchor: string) => ({ anchor, hint: didYouMean(anchor, headings) });
-  const placed = (entry.body?.blocks ?? []).filter(({ name }) => name === 'Check').map(({ props }) => props['id'] ?? '');
-  return [
-    ...placed.flatMap((id) => {
-      const assessment = sourceShelf(library).assessment.get(id);
-      const items = assessment && 'items' in assessment.data ? assessment.data.items : [];
-      return items.flatMap((item, n) =>
-        assessment && 'see' in item && item.see && !headings.includes(item.see)
-          ? [problem('dead-anchor', assessment.at(['items', n, 'see']), dead(item.see))]
-          : []);
-    }),
-    ...(entry.body?.links ?? [])
-      .filter(({ to }) => to.startsWith('#') && !headings.includes(to.slice(1)))
-      .map(({ to, place }) => problem('dead-anchor', place, dead(to.slice(1)))),
-  ];
+/** Links to a heading of the same text, or of another lesson. */
+function linkAnchors({ body, locale }: PlacedBody, library: Library): Problem[] {
+  return body.links.flatMap(({ to, place }) => {
+    const [, id, anchor = ''] = /^(?:lesson:([^#]*))?#(.*)$/.exec(to) ?? [];
+    if (!to.includes('#') || (id === undefined && !to.startsWith('#'))) return [];
+    const target = id === undefined ? body : bodyOf(library, id, locale);
+    return target ? deadAnchor(anchor, target, place) : [];
+  });
+}
+
+/** `see` of an item names a heading of the lesson that places it, as the source language writes it. */
+function itemAnchors({ body, locale }: PlacedBody, library: Library): Problem[] {
+  if (locale !== library.site.locales[0]) return [];
+  return body.blocks.flatMap(({ name, props }) => {
+    const assessment = name === 'Check' ? sourceShelf(library).assessment.get(props['id'] ?? '') : undefined;
+    if (!assessment || !('items' in assessment.data)) return [];
+    return assessment.data.items.flatMap((item, n) =>
+      'see' in item && item.see ? deadAnchor(item.see, body, assessment.at(['items', n, 'see'])) : [],
+    );
+  });
+}
+
+function bodyOf({ bodies, site }: Library, id: string, locale: string): Body | undefined {
+  const all = bodies.filter((one) => one.kind === 'lesson' && one.id === id);
+  return (all.find((one) => one.locale === locale) ?? all.find((one) => one.locale === site.locales[0]))
+    ?.body;
+}
+
+function deadAnchor(anchor: string, { headings }: Body, place: Place): Problem[] {
+  const known = headings.map((heading) => heading.anchor);
+  return known.includes(anchor)
+    ? []
+    : [problem('dead-anchor', place, { anchor, hint: didYouMean(anchor, known) })];
 }

@@ -1,46 +1,72 @@
-import { blockRules } from '#domain/blocks.ts';
-import type { Body, Library } from '#domain/library.ts';
-import { didYouMean, problem, type Problem } from '#domain/problems.ts';
+import { blockRules, type BlockRule } from '#domain/blocks.ts';
+import type { BlockUse, Body, Library } from '#domain/library.ts';
+import { didYouMean, nearest, problem, type Problem } from '#domain/problems.ts';
 
-/** Link addresses that cannot run code or leave the reader in the clear. */
-const safeAddress = /^(?:https:\/\/|mailto:|concept:|lesson:|#|\/(?!\/))/;
+/** Link addresses that cannot run code, leave the reader in the clear, or lead to another site unseen. */
+const safeAddress = /^(?:https:\/\/|mailto:|concept:|lesson:|#|\/(?!\/))[^\s\\]*$/;
 
 /** Prose of every language: known blocks in their place, safe links, headings in order, no images without words. */
 export function proseRules(library: Library): Problem[] {
-  return Object.values(library.shelves).flatMap((shelf) =>
-    (['lesson', 'concept', 'page'] as const).flatMap((kind) =>
-      [...shelf[kind].values()].flatMap(({ body }) => (body ? [...blocks(body, kind), ...links(body), ...headings(body)] : []))),
-  );
+  return library.bodies.flatMap(({ body, kind }) => [
+    ...body.blocks.flatMap((block) => blockProblems(block, kind)),
+    ...links(body),
+    ...headings(body),
+  ]);
 }
 
-function blocks(body: Body, kind: string): Problem[] {
-  const names = Object.keys(blockRules);
-  return body.blocks.flatMap(({ name, props, inside, place }) => {
-    const rule = blockRules[name];
-    if (!rule) return [problem('unknown-block', place, { name, kind, hint: didYouMean(name, names) })];
-    const around = inside.at(-1) ?? kind;
+function blockProblems(block: BlockUse, kind: string): Problem[] {
+  const { name, props, coded = [], inside, place } = block;
+  const rule = Object.hasOwn(blockRules, name) ? blockRules[name] : undefined;
+  if (!rule) return [problem('unknown-block', place, { name, kind, hint: blockFor(name) })];
+  const around = inside.at(-1) ?? kind;
+  const isPlaced = rule.inside.includes(around) || rule.inside.includes(inside[0] ?? around);
+  return [
+    ...(isPlaced ? [] : [problem('misplaced-block', place, { block: name, where: placesOf(rule) })]),
+    ...Object.entries(props).flatMap(([prop, value]) => propProblems(block, rule, prop, value)),
+    ...Object.keys(rule.props)
+      .filter((prop) => !props[prop]?.trim() && !coded.includes(prop))
+      .filter((prop) => prop in props || !rule.optional?.includes(prop))
+      .map((prop) => problem('missing-prop', place, { block: name, name: prop })),
+  ];
+}
+
+function propProblems({ name, place }: BlockUse, rule: BlockRule, prop: string, value: string): Problem[] {
+  const values = Object.hasOwn(rule.props, prop) ? rule.props[prop] : undefined;
+  if (!values) {
     const known = Object.keys(rule.props);
-    return [
-      ...(rule.inside.includes(around) || rule.inside.includes(inside[0] ?? around)
-        ? []
-        : [problem('misplaced-block', place, { block: name, where: `inside ${rule.inside.join(' or ')}` })]),
-      ...Object.entries(props).flatMap(([prop, value]) => {
-        const values = rule.props[prop];
-        if (!values) return [problem('unknown-prop', place, { block: name, name: prop, hint: didYouMean(prop, known) })];
-        return values.length > 0 && !values.includes(value)
-          ? [problem('wrong-prop', place, { block: name, name: prop, value, hint: didYouMean(value, values) })]
-          : [];
-      }),
-      ...known
-        .filter((prop) => !(prop in props) && !rule.optional?.includes(prop))
-        .map((prop) => problem('missing-prop', place, { block: name, name: prop })),
-    ];
-  });
+    const hint = known.length > 0 ? didYouMean(prop, known) : 'take it out';
+    return [problem('unknown-prop', place, { block: name, name: prop, hint })];
+  }
+  if (!value.trim()) return [];
+  const wrong = (hint: string) => [problem('wrong-prop', place, { block: name, name: prop, value, hint })];
+  if (rule.numbers?.includes(prop))
+    return /^[1-9]\d{0,2}$/.test(value) ? [] : wrong('write a whole number, such as 2');
+  return values.length > 0 && !values.includes(value) ? wrong(didYouMean(value, values)) : [];
+}
+
+/** The block that was meant by a name that no block has. */
+function blockFor(name: string): string {
+  const known = Object.keys(blockRules);
+  const isHtml = /^[a-z]?/.exec(name)?.[0] !== '' && nearest(name, known) === undefined;
+  return isHtml ? 'write Markdown; tags of HTML are not read' : didYouMean(name, known);
+}
+
+/** Where a block may stand, in words. */
+function placesOf({ inside }: BlockRule): string {
+  const isBlock = (name: string) => Object.hasOwn(blockRules, name);
+  const texts = inside.filter((name) => !isBlock(name)).join(' or ');
+  const blocks = inside
+    .filter(isBlock)
+    .map((name) => `<${name}>`)
+    .join(' or ');
+  return [texts && `directly in a ${texts}`, blocks && `inside ${blocks}`].filter(Boolean).join(', or ');
 }
 
 function links(body: Body): Problem[] {
   return [
-    ...body.links.filter(({ to }) => !safeAddress.test(to)).map(({ to, place }) => problem('unsafe-link', place, { url: to })),
+    ...body.links
+      .filter(({ to }) => !safeAddress.test(to))
+      .map(({ to, place }) => problem('unsafe-link', place, { url: to })),
     ...body.images.map(({ alt, place }) => problem(alt.trim() ? 'no-image' : 'no-alt', place)),
   ];
 }
@@ -48,8 +74,9 @@ function links(body: Body): Problem[] {
 function headings(body: Body): Problem[] {
   return body.headings.flatMap(({ depth, place }, n) => {
     const before = body.headings[n - 1]?.depth ?? 1;
+    const fix = Math.max(2, depth === 1 ? before : before + 1);
     return depth === 1 || depth > before + 1
-      ? [problem('heading-skip', place, { from: before, to: depth, fix: Math.max(2, before + (depth === 1 ? 0 : 1)) })]
+      ? [problem('heading-skip', place, { from: before, to: depth, fix })]
       : [];
   });
 }

@@ -44,10 +44,16 @@ export function inOrder(attempts: readonly Attempt[]): Attempt[] {
 
 /** All attempts at an item, oldest first, also those saved under its earlier ids. */
 export function attemptsOf(record: HasAttempts, item: string, aliases: readonly string[] = []): Attempt[] {
-  return inOrder(record.attempts.filter((attempt) => attempt.item === item || aliases.includes(attempt.item)));
+  return inOrder(
+    record.attempts.filter((attempt) => attempt.item === item || aliases.includes(attempt.item)),
+  );
 }
 
 /** The last attempt at an item; absent where it was never tried. */
-export function latestAttempt(record: HasAttempts, item: string, aliases: readonly string[] = []): Attempt | undefined {
+export function latestAttempt(
+  record: HasAttempts,
+  item: string,
+  aliases: readonly string[] = [],
+): Attempt | undefined {
   return attemptsOf(record, item, aliases).at(-1);
 }

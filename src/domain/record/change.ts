@@ -21,7 +21,7 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
     case 'append': {
       const { draft, id, at } = change;
       if (record.attempts.some((attempt) => attempt.id === id)) return record;
-      return { ...record, counter, attempts: inOrder([...record.attempts, { id, counter, at, ...draft }]) };
+      return { ...record, counter, attempts: inOrder([...record.attempts, { ...draft, id, counter, at }]) };
     }
     case 'note': {
       const { item, at } = change;
@@ -29,7 +29,9 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
       const note = editNote(current, change, { counter, at });
       // Writing again under a deleted item is a new beginning; its tombstone would eat the new text.
       const tombstones = record.tombstones.filter(({ id }) => id !== item);
-      return note === current ? record : { ...record, counter, notes: withNote(record.notes, note), tombstones };
+      return note === current
+        ? record
+        : { ...record, counter, notes: withNote(record.notes, note), tombstones };
     }
     case 'drop-text': {
       const current = record.notes.find((note) => note.item === change.item);
@@ -47,7 +49,10 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
         ...record,
         attempts: record.attempts.filter(({ id }) => !ids.has(id)),
         notes: record.notes.filter(({ item }) => !ids.has(item)),
-        tombstones: joinTombstones(record.tombstones, found.filter((id) => ids.has(id)).map((id) => ({ id }))),
+        tombstones: joinTombstones(
+          record.tombstones,
+          found.filter((id) => ids.has(id)).map((id) => ({ id })),
+        ),
       };
     }
     case 'import':
@@ -58,5 +63,7 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
 }
 
 function withNote(notes: readonly Note[], note: Note): Note[] {
-  return [...notes.filter(({ item }) => item !== note.item), note].toSorted((a, b) => (a.item < b.item ? -1 : 1));
+  return [...notes.filter(({ item }) => item !== note.item), note].toSorted((a, b) =>
+    a.item < b.item ? -1 : 1,
+  );
 }

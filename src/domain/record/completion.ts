@@ -47,7 +47,9 @@ type Work = Pick<LearnerRecord, 'attempts' | 'notes'>;
 
 /** Whether every item of a check was answered or written about. Right or wrong does not matter. */
 function isTried(check: CheckOutline, work: Work): boolean {
-  return check.items.length === 0 ? hasAttempt(check, work) : check.items.every((item) => isAnswered(item, work));
+  return check.items.length === 0
+    ? hasAttempt(check, work)
+    : check.items.every((item) => isAnswered(item, work));
 }
 
 function isTouched(check: CheckOutline, work: Work): boolean {

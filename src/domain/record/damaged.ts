@@ -1,4 +1,4 @@
-import { jsonText } from './json.ts';
+import { isPlain, jsonText } from './json.ts';
 
 /** What kind of entry something was meant to be; `unknown` for what was damaged before it came here. */
 export type EntryKind = 'attempts' | 'notes' | 'tombstones' | 'place';
@@ -9,6 +9,20 @@ export interface DamagedEntry {
   /** `not-an-object`, `unreadable`, or the name of the first field that does not fit. */
   readonly reason: string;
   readonly entry: unknown;
+}
+
+const kinds: readonly unknown[] = ['attempts', 'notes', 'tombstones', 'place', 'unknown'];
+
+/** A damaged entry that was kept earlier. One that has itself come to harm is wrapped, not dropped. */
+export function asDamaged(raw: unknown): DamagedEntry {
+  const isSound =
+    isPlain(raw) &&
+    kinds.includes(raw['from']) &&
+    typeof raw['reason'] === 'string' &&
+    Object.hasOwn(raw, 'entry');
+  return isSound
+    ? (raw as unknown as DamagedEntry)
+    : { from: 'unknown', reason: 'not-an-object', entry: raw };
 }
 
 /** Each damaged entry once. Two are the same when their texts are. */

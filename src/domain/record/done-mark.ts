@@ -16,7 +16,16 @@ export function markItem(lesson: string): `lesson:${string}` {
 /** A done mark to append. */
 export function draftDoneMark(lesson: string, done: boolean, { lang }: { lang: string }): AttemptDraft {
   const item = markItem(lesson);
-  return { item, assessment: item, rev: 1, lang, behaviour: 'mark', response: { done }, earned: null, possible: null };
+  return {
+    item,
+    assessment: item,
+    rev: 1,
+    lang,
+    behaviour: 'mark',
+    response: { done },
+    earned: null,
+    possible: null,
+  };
 }
 
 /** Whether an attempt is a done mark. */

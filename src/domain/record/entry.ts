@@ -15,8 +15,7 @@ export interface Entries {
 
 /** An entry that was understood, or why it was not. */
 export type Parsed<T> =
-  | { readonly kind: 'entry'; readonly entry: T }
-  | { readonly kind: 'damaged'; readonly reason: string };
+  { readonly kind: 'entry'; readonly entry: T } | { readonly kind: 'damaged'; readonly reason: string };
 
 type Fits = (value: unknown) => boolean;
 type Shape<T> = Readonly<Record<keyof Required<T> & string, Fits>>;
@@ -26,9 +25,12 @@ const isText: Fits = (value) => typeof value === 'string';
 const isId: Fits = (value) => typeof value === 'string' && /^[a-z0-9][\w:./-]{0,159}$/i.test(value);
 const isLang: Fits = (value) => typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value);
 const isCount: Fits = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
-const isPoints: Fits = (value) => value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
+const isPoints: Fits = (value) =>
+  value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
 const isMoment: Fits = (value) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 const isAnchor: Fits = (value) => value === null || (typeof value === 'string' && value.length <= 200);
 
 const shapes: { readonly [K in EntryKind]: Shape<Entries[K]> } = {

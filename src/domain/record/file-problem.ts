@@ -1,5 +1,6 @@
 /** Why a whole file was refused. The sentence for each code, with what to do, is an interface word. */
-export type FileProblemCode = 'too-large' | 'empty' | 'not-json' | 'not-a-record' | 'newer-version' | 'wrong-shape';
+export type FileProblemCode =
+  'too-large' | 'empty' | 'not-json' | 'not-a-record' | 'newer-version' | 'wrong-shape';
 
 /** A refused file. Nothing of it was taken over. */
 export interface FileProblem {

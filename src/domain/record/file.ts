@@ -1,7 +1,7 @@
-import { damagedText, type DamagedEntry, type EntryKind } from './damaged.ts';
+import { asDamaged, damagedText, type DamagedEntry, type EntryKind } from './damaged.ts';
 import { parseEntry, type Entries } from './entry.ts';
 import type { FileProblem } from './file-problem.ts';
-import { isJson, isPlain, jsonText } from './json.ts';
+import { isJson, jsonText } from './json.ts';
 import { mergeRecords } from './merge.ts';
 import { emptyRecord, reachedCounter, type LearnerRecord } from './record.ts';
 import { migrate, RECORD_FORMAT, RECORD_VERSION } from './version.ts';
@@ -46,10 +46,15 @@ export function readFile(text: string): FileReading {
 }
 
 function readFields(fields: Fields): FileReading {
-  const wrong = ['attempts', 'notes', 'tombstones', 'damaged'].find((name) => !Array.isArray(own(fields, name) ?? []));
+  const wrong = ['attempts', 'notes', 'tombstones', 'damaged'].find(
+    (name) => !Array.isArray(own(fields, name) ?? []),
+  );
   if (wrong !== undefined) return refused('wrong-shape', { field: wrong });
 
-  const damaged: DamagedEntry[] = list(fields, 'damaged').map(readDamaged);
+  const damaged = list(fields, 'damaged').map((raw): DamagedEntry => {
+    const { from, reason, entry } = asDamaged(raw);
+    return { from, reason, entry: keepable(entry) };
+  });
   const readAll = <K extends EntryKind>(kind: K, raws: readonly unknown[]): Entries[K][] =>
     raws.flatMap((raw) => {
       const parsed = parseEntry(kind, raw);
@@ -58,7 +63,8 @@ function readFields(fields: Fields): FileReading {
       return [];
     });
 
-  const [place = null] = readAll('place', [own(fields, 'place') ?? []].flat());
+  const rawPlace = own(fields, 'place') ?? null;
+  const [place = null] = readAll('place', rawPlace === null ? [] : [rawPlace]);
   const counter = own(fields, 'counter');
   const record = {
     counter: Number.isSafeInteger(counter) ? Number(counter) : 0,
@@ -69,17 +75,10 @@ function readFields(fields: Fields): FileReading {
     damaged,
   };
   // Joined with nothing: doubles become one, what the file itself deleted goes, everything stands in order.
-  return { kind: 'record', record: mergeRecords(emptyRecord, { ...record, counter: reachedCounter(record) }) };
-}
-
-function readDamaged(raw: unknown): DamagedEntry {
-  const kinds: readonly EntryKind[] = ['attempts', 'notes', 'tombstones', 'place'];
-  const from = isPlain(raw) ? kinds.find((kind) => kind === own(raw, 'from')) : undefined;
-  const reason = isPlain(raw) ? own(raw, 'reason') : undefined;
-  if (!isPlain(raw) || typeof reason !== 'string' || !Object.hasOwn(raw, 'entry')) {
-    return { from: 'unknown', reason: 'not-an-object', entry: keepable(raw) };
-  }
-  return { from: from ?? 'unknown', reason, entry: keepable(own(raw, 'entry')) };
+  return {
+    kind: 'record',
+    record: mergeRecords(emptyRecord, { ...record, counter: reachedCounter(record) }),
+  };
 }
 
 /** As it is, or as text where it nests too deep to be stored. */

@@ -24,7 +24,9 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
 /** JSON text of any value. What JSON cannot say is named by its type, so that nothing makes it fail. */
 export function jsonText(value: unknown): string {
   try {
-    return JSON.stringify(value, (_name, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? 'null';
+    return JSON.stringify(value ?? null, (_name, part: unknown) =>
+      typeof part === 'bigint' ? String(part) : part,
+    );
   } catch {
     return JSON.stringify(Object.prototype.toString.call(value));
   }

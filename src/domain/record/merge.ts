@@ -31,8 +31,8 @@ function joinAttempts(attempts: readonly Attempt[]): Attempt[] {
 function joinNotes(notes: readonly Note[]): Note[] {
   const byItem = new Map<string, Note>();
   for (const note of notes) {
-    const here = byItem.get(note.item);
-    byItem.set(note.item, here === undefined ? note : mergeNotes(here, note));
+    // A note is merged with itself first, which puts its kept texts in order.
+    byItem.set(note.item, mergeNotes(byItem.get(note.item) ?? note, note));
   }
   return [...byItem.values()].toSorted((a, b) => (a.item < b.item ? -1 : 1));
 }

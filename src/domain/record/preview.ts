@@ -8,7 +8,7 @@ export interface ImportPreview {
   readonly attemptsHere: number;
   readonly notesNew: number;
   readonly notesSame: number;
-  /** Notes that would keep both texts. */
+  /** Notes whose text differs: both texts would be kept. */
   readonly notesDiffer: number;
   /** Entries of the file that were deleted here earlier and are left out. */
   readonly leftOut: number;
@@ -35,22 +35,19 @@ export function previewImport(current: LearnerRecord, incoming: LearnerRecord): 
     attemptsNew: count(attempts, ({ id }) => !attemptsHere.has(id)),
     attemptsHere: count(attempts, ({ id }) => attemptsHere.has(id)),
     notesNew: count(notes, ({ item }) => !notesHere.has(item)),
-    notesSame: count(notes, (note) => adds(notesHere.get(note.item), note) === false),
-    notesDiffer: count(notes, (note) => adds(notesHere.get(note.item), note) === true),
+    notesSame: count(notes, (note) => alters(notesHere.get(note.item), note) === false),
+    notesDiffer: count(notes, (note) => alters(notesHere.get(note.item), note) === true),
     leftOut: count(leftOut, (id) => goneHere.has(id)),
     removed: count(removed, (id) => goneThere.has(id)),
     damaged: count(incoming.damaged, (damaged) => !setAside.has(damagedText(damaged))),
   };
 }
 
-/** Whether a note brings a text that is not here yet; undefined where there is no note here at all. */
-function adds(here: Note | undefined, note: Note): boolean | undefined {
+/** Whether a note would change the one here; undefined where there is none. */
+function alters(here: Note | undefined, note: Note): boolean | undefined {
   if (here === undefined) return undefined;
-  return textsOf(mergeNotes(here, note)) > textsOf(here);
-}
-
-function textsOf(note: Note): number {
-  return 1 + note.others.length;
+  const merged = mergeNotes(here, note);
+  return merged.text !== here.text || merged.others.length > here.others.length;
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): Set<string> {

@@ -37,7 +37,12 @@ const FOLLOWED = 1_000_000_000_000;
 /** The counter that a record's entries have reached, leaving out those that ran away. */
 export function reachedCounter(record: LearnerRecord): number {
   const { counter, attempts, notes, place } = record;
-  const counters = [counter, ...attempts.map((a) => a.counter), ...notes.map((n) => n.edited), place?.counter ?? 0];
+  const counters = [
+    counter,
+    ...attempts.map((a) => a.counter),
+    ...notes.map((n) => n.edited),
+    place?.counter ?? 0,
+  ];
   return counters.filter((n) => n <= FOLLOWED).reduce((a, b) => Math.max(a, b), 0);
 }
 

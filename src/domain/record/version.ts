@@ -24,7 +24,10 @@ export function migrate(raw: unknown): Migrated {
     return { kind: 'refused', problem: { code: 'not-a-record', detail: {} } };
   }
   if (version > RECORD_VERSION) {
-    return { kind: 'refused', problem: { code: 'newer-version', detail: { found: version, known: RECORD_VERSION } } };
+    return {
+      kind: 'refused',
+      problem: { code: 'newer-version', detail: { found: version, known: RECORD_VERSION } },
+    };
   }
   let fields: Fields = raw;
   for (let from = version; from < RECORD_VERSION; from += 1) fields = steps.get(from)?.(fields) ?? fields;

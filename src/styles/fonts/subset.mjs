@@ -8,9 +8,15 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const printable = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n)).join('');
 const letters = `${printable}¡¿áéíóúüñÁÉÍÓÚÜÑàâçèêëîïôùûäößćčłńśżéÀÂÇÈÊËÎÏÔÙÛÄÖ–—‘’“”…•·×−≤≥→←↑↓§©°½   `;
-const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght';
+const atkinson =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght';
 const faces = [
-  { file: `${atkinson}-normal.woff2`, out: 'text.woff2', axes: { wght: { min: 400, max: 700 } }, text: letters },
+  {
+    file: `${atkinson}-normal.woff2`,
+    out: 'text.woff2',
+    axes: { wght: { min: 400, max: 700 } },
+    text: letters,
+  },
   { file: `${atkinson}-italic.woff2`, out: 'text-italic.woff2', axes: { wght: 400 }, text: letters },
   {
     file: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
@@ -21,7 +27,10 @@ const faces = [
 ];
 
 for (const { file, out, axes, text } of faces) {
-  const font = await subsetFont(readFileSync(require.resolve(file)), text, { targetFormat: 'woff2', variationAxes: axes });
+  const font = await subsetFont(readFileSync(require.resolve(file)), text, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+  });
   writeFileSync(fileURLToPath(new URL(out, import.meta.url)), font);
   console.log(`${out} ${font.length} bytes`);
 }

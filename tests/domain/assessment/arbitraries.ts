@@ -25,7 +25,10 @@ export const claims = fc.boolean().map((key) => makeTrueFalse({ key }));
 /** Any item of cards and buckets. */
 export const sorts = fc.tuple(ids(2, 6), ids(3, 9)).chain(([buckets, cards]) =>
   fc
-    .array(fc.tuple(fc.constantFrom(...buckets), fc.subarray(buckets)), { minLength: cards.length, maxLength: cards.length })
+    .array(fc.tuple(fc.constantFrom(...buckets), fc.subarray(buckets)), {
+      minLength: cards.length,
+      maxLength: cards.length,
+    })
     .map((places) =>
       makeSort({
         buckets: named(buckets),
@@ -56,18 +59,24 @@ function withResponse(item: ScoredItem): fc.Arbitrary<{ item: ScoredItem; respon
 function responsesTo(item: ScoredItem): fc.Arbitrary<Response> {
   switch (item.type) {
     case 'single':
-      return fc.constantFrom(null, 'idk', ...item.options.map(({ id }) => id)).map((option) => ({ type: 'single', option }));
+      return fc
+        .constantFrom(null, 'idk', ...item.options.map(({ id }) => id))
+        .map((option) => ({ type: 'single', option }));
     case 'multi':
       return fc
         .oneof(fc.shuffledSubarray(item.options.map(({ id }) => id)), fc.constant('idk' as const))
         .map((options) => ({ type: 'multi', options }));
     case 'truefalse':
-      return fc.constantFrom(true, false, null, 'idk' as const).map((answer) => ({ type: 'truefalse', answer }));
+      return fc
+        .constantFrom(true, false, null, 'idk' as const)
+        .map((answer) => ({ type: 'truefalse', answer }));
     case 'sort':
       return fc
         .oneof(
           fc.record(
-            Object.fromEntries(item.cards.map(({ id }) => [id, fc.constantFrom(...item.buckets.map((bucket) => bucket.id))])),
+            Object.fromEntries(
+              item.cards.map(({ id }) => [id, fc.constantFrom(...item.buckets.map((bucket) => bucket.id))]),
+            ),
             { requiredKeys: [] },
           ),
           fc.constant('idk' as const),

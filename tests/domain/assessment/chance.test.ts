@@ -38,7 +38,8 @@ describe('shuffle', () => {
 
   it('brings every thing to every place for some seed', () => {
     const seen = new Set<string>();
-    for (let seed = 0; seed < 200; seed++) shuffle(['a', 'b', 'c', 'd'], `seed-${seed}`).forEach((one, place) => seen.add(one + place));
+    for (let seed = 0; seed < 200; seed++)
+      shuffle(['a', 'b', 'c', 'd'], `seed-${seed}`).forEach((one, place) => seen.add(`${one}${place}`));
     expect(seen.size).toBe(16);
   });
 });

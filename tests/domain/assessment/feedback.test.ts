@@ -13,7 +13,8 @@ describe('feedbackFor', () => {
   it('never calls anything wrong or missed when the key was chosen', () => {
     fc.assert(
       fc.property(answeredItems, ({ item }) => {
-        for (const { verdict } of feedbackFor(item, keyOf(item))) expect(['right', 'neutral']).toContain(verdict);
+        for (const { verdict } of feedbackFor(item, keyOf(item)))
+          expect(['right', 'neutral']).toContain(verdict);
       }),
     );
   });
@@ -28,7 +29,11 @@ describe('feedbackFor', () => {
   });
 
   it('tells the chosen option from the missed one', () => {
-    expect(verdicts(makeSingle(), { type: 'single', option: 'staff' })).toEqual({ staff: 'wrong', members: 'missed', funder: 'neutral' });
+    expect(verdicts(makeSingle(), { type: 'single', option: 'staff' })).toEqual({
+      staff: 'wrong',
+      members: 'missed',
+      funder: 'neutral',
+    });
   });
 
   it('tells right, wrong and missed options apart', () => {
@@ -41,11 +46,16 @@ describe('feedbackFor', () => {
   });
 
   it('gives the reason of the side that was chosen', () => {
-    expect(verdicts(makeTrueFalse(), { type: 'truefalse', answer: true })).toEqual({ true: 'wrong', false: 'missed' });
+    expect(verdicts(makeTrueFalse(), { type: 'truefalse', answer: true })).toEqual({
+      true: 'wrong',
+      false: 'missed',
+    });
   });
 
   it('names a bucket that can be defended as well', () => {
-    expect(verdicts(makeSort(), { type: 'sort', places: { rally: 'organizing', 'one-on-one': 'service' } })).toEqual({
+    expect(
+      verdicts(makeSort(), { type: 'sort', places: { rally: 'organizing', 'one-on-one': 'service' } }),
+    ).toEqual({
       'one-on-one': 'wrong',
       rally: 'also',
       'food-bank': 'missed',
@@ -53,13 +63,17 @@ describe('feedbackFor', () => {
   });
 
   it('marks the longest right run, and right neighbours elsewhere', () => {
-    expect(verdicts(makeOrder(), { type: 'order', steps: ['vision', 'ask', 'greeting', 'listening'] })).toEqual({
+    expect(
+      verdicts(makeOrder(), { type: 'order', steps: ['vision', 'ask', 'greeting', 'listening'] }),
+    ).toEqual({
       vision: 'right',
       ask: 'right',
       greeting: 'also',
       listening: 'also',
     });
-    expect(verdicts(makeOrder(), { type: 'order', steps: ['listening', 'greeting', 'vision', 'ask'] })).toEqual({
+    expect(
+      verdicts(makeOrder(), { type: 'order', steps: ['listening', 'greeting', 'vision', 'ask'] }),
+    ).toEqual({
       vision: 'right',
       ask: 'right',
       greeting: 'wrong',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyResponse, isAnswered, isUnsure, leftToAnswer, unsureResponse } from '#domain/assessment/response.ts';
+import {
+  emptyResponse,
+  isAnswered,
+  isUnsure,
+  leftToAnswer,
+  unsureResponse,
+} from '#domain/assessment/response.ts';
 import { restoreResponse } from '#domain/assessment/restore.ts';
 import { sayResponse } from '#domain/assessment/spoken.ts';
 import { makeMulti, makeOrder, makeSingle, makeSort, makeTrueFalse } from '../../makeItems.ts';
@@ -58,7 +64,9 @@ describe('restoreResponse', () => {
     expect(restoreResponse(makeSingle(), { type: 'single', option: 'gone' })).toBeUndefined();
     expect(restoreResponse(makeSingle(), { type: 'multi', options: ['members'] })).toBeUndefined();
     expect(restoreResponse(makeSort(), { type: 'sort', places: { rally: 'gone' } })).toBeUndefined();
-    expect(restoreResponse(makeOrder(), { type: 'order', steps: ['ask', 'ask', 'ask', 'ask'] })).toBeUndefined();
+    expect(
+      restoreResponse(makeOrder(), { type: 'order', steps: ['ask', 'ask', 'ask', 'ask'] }),
+    ).toBeUndefined();
   });
 });
 
@@ -66,8 +74,13 @@ describe('sayResponse', () => {
   it('says an answer in the words of the item', () => {
     expect(sayResponse(makeSingle(), { type: 'single', option: 'members' }, words)).toEqual(['The members']);
     expect(sayResponse(makeTrueFalse(), { type: 'truefalse', answer: false }, words)).toEqual(['False']);
-    expect(sayResponse(makeSort(), { type: 'sort', places: { rally: 'service' } }, words)).toEqual(['A rally: Service']);
-    expect(sayResponse(makeOrder(), { type: 'order', steps: ['ask', 'greeting'] }, words)).toEqual(['1. The ask', '2. Greeting']);
+    expect(sayResponse(makeSort(), { type: 'sort', places: { rally: 'service' } }, words)).toEqual([
+      'A rally: Service',
+    ]);
+    expect(sayResponse(makeOrder(), { type: 'order', steps: ['ask', 'greeting'] }, words)).toEqual([
+      '1. The ask',
+      '2. Greeting',
+    ]);
     expect(sayResponse(makeMulti(), { type: 'multi', options: 'idk' }, words)).toEqual(['Not sure yet']);
   });
 });

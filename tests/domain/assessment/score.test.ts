@@ -93,7 +93,9 @@ describe('score of sort', () => {
   it('never falls when one more card is placed right', () => {
     fc.assert(
       fc.property(sorts, fc.nat(), (item, seed) => {
-        const places = Object.fromEntries(item.cards.map(({ id }, n) => [id, item.buckets[(seed + n) % item.buckets.length]?.id ?? '']));
+        const places = Object.fromEntries(
+          item.cards.map(({ id }, n) => [id, item.buckets[(seed + n) % item.buckets.length]?.id ?? '']),
+        );
         for (const { id, key } of item.cards) {
           expect(share(item, { type: 'sort', places: { ...places, [id]: key } })).toBeGreaterThanOrEqual(
             share(item, { type: 'sort', places }),
@@ -106,14 +108,22 @@ describe('score of sort', () => {
   it('gives the point to a bucket that can be defended as well', () => {
     const item = makeSort();
     const places = { 'one-on-one': 'organizing', rally: 'organizing', 'food-bank': 'mobilizing' };
-    expect(score(item, { type: 'sort', places })).toEqual({ earned: 2 / 3, possible: 1, parts: { right: 2, wrong: 1, of: 3 } });
+    expect(score(item, { type: 'sort', places })).toEqual({
+      earned: 2 / 3,
+      possible: 1,
+      parts: { right: 2, wrong: 1, of: 3 },
+    });
   });
 });
 
 describe('score of order', () => {
   it('counts right neighbours, wherever the run stands', () => {
     const item = makeOrder();
-    expect(score(item, { type: 'order', steps: ['vision', 'ask', 'greeting', 'listening'] }).parts).toEqual({ right: 2, wrong: 1, of: 3 });
+    expect(score(item, { type: 'order', steps: ['vision', 'ask', 'greeting', 'listening'] }).parts).toEqual({
+      right: 2,
+      wrong: 1,
+      of: 3,
+    });
     expect(score(item, { type: 'order', steps: ['ask', 'vision', 'listening', 'greeting'] }).earned).toBe(0);
   });
 
@@ -135,14 +145,17 @@ describe('score of order', () => {
         const steps = item.steps.map(({ id }) => id);
         const moved = moveStep(steps, steps[from % steps.length] ?? '', to);
         expect([...moved].sort()).toEqual([...steps].sort());
-        expect(moved.indexOf(steps[from % steps.length] ?? '')).toBe(Math.min(Math.max(to, 0), steps.length - 1));
+        expect(moved.indexOf(steps[from % steps.length] ?? '')).toBe(
+          Math.min(Math.max(to, 0), steps.length - 1),
+        );
       }),
     );
   });
 });
 
 function turnRound(item: ScoredItem, turn: number): ScoredItem {
-  const turned = <T>(list: readonly T[]) => [...list.slice(turn % list.length), ...list.slice(0, turn % list.length)].reverse();
+  const turned = <T>(list: readonly T[]) =>
+    [...list.slice(turn % list.length), ...list.slice(0, turn % list.length)].reverse();
   switch (item.type) {
     case 'single':
     case 'multi':

@@ -18,26 +18,26 @@ export interface Sitting {
   readonly hours: Hours;
 }
 
-/** What is saved at each choice, under the id of the statement or the row of hours. */
-export interface SavedChoice {
+/** The response that is saved at each choice, under the id of the statement or of the row of hours. */
+export type SavedChoice =
+  | { readonly sitting: string; readonly form: string; readonly rating: Rating }
+  | { readonly sitting: string; readonly form: string; readonly hours: number };
+
+/** The response that is saved when the picture is asked for, under the id of the inventory. */
+export interface SavedResult {
   readonly sitting: string;
   readonly form: string;
-  readonly occasion: Occasion;
-  /** A place on the scale or "don't know"; for a row of hours, the hours. */
-  readonly rating?: Rating;
-  readonly hours?: number;
-}
-
-/** What is saved when the picture is asked for, under the id of the inventory. */
-export interface SavedResult extends Pick<Sitting, 'form' | 'occasion' | 'ratings' | 'hours'> {
-  readonly sitting: string;
+  readonly ratings: Ratings;
+  readonly hours: Hours;
 }
 
 /** An attempt as the record keeps it, as far as sittings need it. */
 export interface SavedAnswer {
+  readonly assessment: string;
   readonly item: string;
   readonly rev: number;
   readonly at: string;
+  readonly occasion?: string;
   readonly response: unknown;
 }
 
@@ -49,17 +49,18 @@ export interface Kept {
   readonly results: readonly Sitting[];
 }
 
-/** Reads sittings from saved answers, oldest first. What cannot be read is passed over, never thrown away. */
+/** Reads an inventory's sittings from all saved answers, oldest first. What cannot be read is passed over, never thrown away. */
 export function sittingsOf(inventory: Inventory, saved: readonly SavedAnswer[]): Kept {
   const sittings = new Map<string, Sitting>();
   const results = new Map<string, Sitting>();
   let latest: Sitting | null = null;
-  for (const answer of saved) {
-    const sitting = touched(inventory, answer, sittings);
+  const ids = [inventory.id, ...inventory.formerly];
+  for (const answer of saved.filter(({ assessment }) => ids.includes(assessment))) {
+    const sitting = touched(answer, sittings);
     if (!sitting) continue;
     latest = sitting;
     sittings.set(sitting.id, sitting);
-    if (answer.item !== inventory.id) continue;
+    if (!ids.includes(answer.item)) continue;
     // Deleted first, so that a result that was finished again stands last.
     results.delete(keyOf(sitting));
     results.set(keyOf(sitting), sitting);
@@ -72,27 +73,30 @@ export function keyOf({ id, form }: Pick<Sitting, 'id' | 'form'>): string {
   return `${id} ${form}`;
 }
 
-/** Ids under which an inventory saves anything: its own, its statements', its rows of hours'. */
-export function savedIdsOf(inventory: Inventory): readonly string[] {
-  return [
-    inventory.id,
-    ...inventory.dimensions.flatMap(({ facets }) => facets.flatMap(({ items }) => items.map(({ id }) => id))),
-    ...inventory.forms.flatMap((form) => (form.kind === 'hours' ? form.rows.map(({ id }) => id) : [])),
-  ];
+/** Results with one more, in the place of the same sitting and form when they had it. */
+export function withResult(results: readonly Sitting[], one: Sitting | null): readonly Sitting[] {
+  return one ? [...results.filter((other) => keyOf(other) !== keyOf(one)), one] : results;
 }
 
 /** A sitting after one more saved answer. */
 function touched(
-  inventory: Inventory,
-  { item, rev, at, response }: SavedAnswer,
+  { assessment, item, rev, at, occasion, response }: SavedAnswer,
   sittings: ReadonlyMap<string, Sitting>,
 ): Sitting | undefined {
   if (!isSaved(response)) return undefined;
-  const { sitting: id, form, occasion, rating, hours } = response;
+  const { sitting: id, form, rating, hours } = response;
   const known = sittings.get(id);
   const before = known?.version === rev ? known : { ratings: {}, hours: {} };
-  const base = { id, form, version: rev, at, occasion: isOccasion(occasion) ? occasion : 'date', ratings: before.ratings, hours: before.hours } as const;
-  if (item === inventory.id) return { ...base, ratings: ratingsIn(response['ratings']), hours: hoursIn(hours) };
+  const base: Sitting = {
+    id,
+    form,
+    version: rev,
+    occasion: occasions.find((one) => one === occasion) ?? 'date',
+    at,
+    ratings: before.ratings,
+    hours: before.hours,
+  };
+  if (item === assessment) return { ...base, ratings: ratingsIn(response['ratings']), hours: hoursIn(hours) };
   if (isRating(rating)) return { ...base, ratings: { ...base.ratings, [item]: rating } };
   if (isHours(hours)) return { ...base, hours: { ...base.hours, [item]: hours } };
   return undefined;
@@ -106,10 +110,6 @@ function isSaved(response: unknown): response is Loose & { sitting: string; form
 
 function isLoose(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isOccasion(value: unknown): value is Occasion {
-  return occasions.some((one) => one === value);
 }
 
 function isRating(value: unknown): value is Rating {

@@ -1,0 +1,173 @@
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import hooks from 'eslint-plugin-react-hooks';
+import css from '@eslint/css';
+import typescript from 'typescript-eslint';
+
+/** Who may import whom. Each room is a folder of src/; its list names the doors out of it. */
+const doors = {
+  schema: [],
+  domain: [],
+  i18n: [],
+  load: ['schema', 'domain'],
+  browser: ['domain'],
+  islands: ['domain', 'browser'],
+  markdown: ['domain'],
+  components: ['domain', 'load', 'i18n', 'browser', 'islands', 'styles'],
+  blocks: ['domain', 'load', 'i18n', 'browser', 'islands', 'components'],
+  editions: ['domain', 'load', 'i18n', 'browser', 'islands', 'components', 'blocks', 'styles'],
+  pages: ['domain', 'load', 'i18n', 'components', 'editions'],
+  styles: [],
+};
+
+/** Packages that belong in some rooms only. */
+const homes = {
+  'astro:content': ['load'],
+  'astro/zod': ['schema'],
+  react: ['islands'],
+  idb: ['browser'],
+  'reveal.js': ['browser'],
+};
+
+const walls = Object.entries(doors).map(([room, open]) => {
+  const closed = Object.keys(doors).filter((other) => other !== room && !open.includes(other));
+  return {
+    files: [`src/${room}/**/*.{ts,tsx,astro}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: Object.entries(homes)
+            .filter(([, owners]) => !owners.includes(room))
+            .map(([name, owners]) => ({
+              name,
+              message: `${name} lives in src/${owners.join(', src/')}.`,
+              allowTypeImports: true,
+            })),
+          patterns: [
+            {
+              regex: `^#(${closed.filter((other) => other !== 'schema').join('|')})/`,
+              message: `src/${room} may import from: ${open.join(', ') || 'nowhere else'}.`,
+            },
+            ...(closed.includes('schema')
+              ? [
+                  {
+                    regex: '^#schema/',
+                    message: 'Only types may be taken from src/schema.',
+                    allowTypeImports: true,
+                  },
+                ]
+              : []),
+            { regex: '^\\.\\./', message: 'Imports from another folder name the room: #domain/agenda.ts.' },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const browserOnly = ['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'indexedDB'].map(
+  (name) => ({
+    name,
+    message: 'What only a browser has lives in src/browser.',
+  }),
+);
+const code = ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
+
+export default [
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+      'public/',
+    ],
+  },
+  ...typescript.configs.strictTypeChecked.map((config) => ({ ...config, files: code })),
+  {
+    files: code,
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'max-lines': ['error', 250],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    // Astro's own checker understands these types; the typed rules do not.
+    files: [
+      'src/content.config.ts',
+      'src/**/blocks.ts',
+      'src/pages/**/*.ts',
+      'src/load/curriculum.ts',
+      'src/load/citations.ts',
+    ],
+    ...typescript.configs.disableTypeChecked,
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['src/**/*.astro'],
+    plugins: { '@typescript-eslint': typescript.plugin },
+    rules: {
+      'max-lines': ['error', 250],
+      'astro/no-set-html-directive': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The security policy refuses style attributes; use a class.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{domain,schema,load}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...browserOnly] },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an argument in domain.' },
+        { object: 'Math', property: 'random', message: 'Chance is an argument in domain.' },
+      ],
+    },
+  },
+  {
+    files: ['src/islands/**/*.tsx'],
+    plugins: { ...a11y.configs.recommended.plugins, 'react-hooks': hooks },
+    rules: {
+      ...a11y.configs.recommended.rules,
+      ...hooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^(style|dangerouslySetInnerHTML)$/]',
+          message: 'The security policy refuses it; use a class or plain elements.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.css'],
+    language: 'css/css',
+    languageOptions: { tolerant: true },
+    plugins: { css },
+    rules: {
+      'css/no-duplicate-imports': 'error',
+      'css/no-empty-blocks': 'error',
+      // These have no logical twin in the oldest browsers we serve.
+      'css/prefer-logical-properties': [
+        'error',
+        { allowProperties: ['overflow-x', 'overflow-y'], allowUnits: ['vw', 'vh'] },
+      ],
+    },
+  },
+  ...walls,
+];

@@ -1,0 +1,17 @@
+/** What this tab remembers across a reload; null where storage is blocked or empty. */
+export function recall(name: string): string | null {
+  try {
+    return sessionStorage.getItem(`groundwork:${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Lets this tab remember something across a reload. Where storage is blocked it lives as long as the page. */
+export function remember(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(`groundwork:${name}`, text);
+  } catch {
+    // The page itself still holds it.
+  }
+}

@@ -1,0 +1,13 @@
+/** Calls back when the page is being hidden or left: the last moment at which something can be saved. Returns how to stop. */
+export function whenLeaving(callback: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'hidden') callback();
+  };
+  document.addEventListener('visibilitychange', look);
+  // Safari leaves a page without telling that it became hidden.
+  window.addEventListener('pagehide', callback);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('pagehide', callback);
+  };
+}

@@ -1,0 +1,79 @@
+import { completionOf, type LessonOutline } from '#domain/record/completion.ts';
+import { draftDoneMark, latestDoneMark } from '#domain/record/done-mark.ts';
+import { isEmpty, type LearnerRecord } from '#domain/record/record.ts';
+import { lastLesson } from '#domain/record/resume.ts';
+import type { LearnerStorage } from '#domain/record/storage.ts';
+import { openRecord } from './record/open.ts';
+
+/** A lesson as a page names it: its address, and what completion asks about. */
+type PageLesson = LessonOutline & { readonly title: string; readonly href: string };
+
+/** Shows what the record says of lessons: the done mark of this one, the dots of the outline, where to go on. */
+export async function showLessonState(): Promise<void> {
+  const lessons = lessonsOfPage();
+  const storage = await openRecord();
+  const show = async () => {
+    const record = await storage.load();
+    showDots(lessons, record);
+    showResume(lessons, record);
+    showMark(record, storage);
+  };
+  startMark(storage);
+  storage.subscribe(() => void show());
+  await show();
+  const here = document.querySelector<HTMLElement>('[data-done-mark]')?.dataset['doneMark'];
+  // Nothing is noted of a reader who has saved nothing.
+  if (here && !isEmpty(await storage.load())) await storage.savePlace(here, null);
+}
+
+function lessonsOfPage(): readonly PageLesson[] {
+  const text = document.querySelector('[data-lessons]')?.getAttribute('data-lessons');
+  // Written by our own build.
+  return text ? (JSON.parse(text) as readonly PageLesson[]) : [];
+}
+
+function showDots(lessons: readonly PageLesson[], record: LearnerRecord): void {
+  for (const dot of document.querySelectorAll<HTMLElement>('[data-lesson-state]')) {
+    const lesson = lessons.find(({ id }) => id === dot.dataset['lessonState']);
+    const state = lesson ? completionOf(lesson, record) : 'not-started';
+    dot.dataset['state'] = state;
+    dot.textContent = (state === 'not-started' ? '' : dot.dataset[state]) ?? '';
+  }
+}
+
+function showResume(lessons: readonly PageLesson[], record: LearnerRecord): void {
+  const panel = document.querySelector<HTMLElement>('[data-resume]');
+  const last = lastLesson(lessons, record);
+  const lesson = lessons.find(({ id }) => id === last);
+  if (!panel || !lesson) return;
+  const title = panel.querySelector('[data-resume-title]');
+  if (title) title.textContent = lesson.title;
+  panel.querySelector('[data-resume-link]')?.setAttribute('href', lesson.href);
+  panel.hidden = false;
+}
+
+function startMark(storage: LearnerStorage): void {
+  const panel = document.querySelector<HTMLElement>('[data-done-mark]');
+  const lesson = panel?.dataset['doneMark'];
+  if (!panel || !lesson) return;
+  const { lang } = document.documentElement;
+  const mark = (done: boolean) => void storage.append(draftDoneMark(lesson, done, { lang }));
+  panel.querySelector('[data-mark]')?.addEventListener('click', () => mark(true));
+  panel.querySelector('[data-unmark]')?.addEventListener('click', () => mark(false));
+}
+
+function showMark(record: LearnerRecord, storage: LearnerStorage): void {
+  const panel = document.querySelector<HTMLElement>('[data-done-mark]');
+  const lesson = panel?.dataset['doneMark'];
+  if (!panel || !lesson) return;
+  const isDone = latestDoneMark(record, lesson)?.response.done === true;
+  const [mark, unmark] = [panel.querySelector<HTMLElement>('[data-mark]'), panel.querySelector<HTMLElement>('[data-unmark]')];
+  const status = panel.querySelector<HTMLElement>('[role=status]');
+  if (!mark || !unmark || !status) return;
+  const hadFocus = document.activeElement === mark || document.activeElement === unmark;
+  mark.hidden = isDone;
+  unmark.hidden = !isDone;
+  if (hadFocus) (isDone ? unmark : mark).focus();
+  const words = storage.state.kind === 'memory' ? status.dataset['memory'] : status.dataset['saved'];
+  status.textContent = isDone ? (words ?? '') : '';
+}

@@ -1,0 +1,5 @@
+/** A random id of 128 bits. `randomUUID` is missing on plain http, such as a copy of the site on a local network. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,50 @@
+import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
+import type { LearnerStorage } from '#domain/record/storage.ts';
+import { deleteDatabase, openAsIs } from './database.ts';
+import { newId } from './id.ts';
+import { indexedDbStorage } from './indexeddb.ts';
+import { memoryStorage } from './memory.ts';
+import { rescue } from './rescue.ts';
+import { troubleOpening } from './trouble.ts';
+
+let opened: Promise<LearnerStorage> | null = null;
+
+/** The learner's storage of this page, the same for all who ask: the browser's database, or else memory. Never rejects. */
+export function openRecord(): Promise<LearnerStorage> {
+  opened ??= openNew();
+  return opened;
+}
+
+async function openNew(): Promise<LearnerStorage> {
+  const now = (): string => new Date().toISOString();
+  try {
+    return await indexedDbStorage({ now, newId, onFirstAnswer: askToPersist });
+  } catch (error) {
+    const reason = troubleOpening(error);
+    const record = reason === 'newer-version' ? await readNewer() : emptyRecord;
+    return memoryStorage({ now, newId, reason, record, eraseDevice: deleteDatabase });
+  }
+}
+
+/** Asks the browser not to clear the record when space runs short. Some ask the learner; saving never waits for that. */
+function askToPersist(): void {
+  try {
+    navigator.storage.persist().catch(() => undefined);
+  } catch {
+    // Not there on plain http and in old browsers.
+  }
+}
+
+/** What this code understands of a newer site's record. It is only read: writing could spoil what is not understood. */
+async function readNewer(): Promise<LearnerRecord> {
+  try {
+    const db = await openAsIs();
+    try {
+      return await rescue(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return emptyRecord;
+  }
+}

@@ -1,0 +1,35 @@
+/** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
+export type Preference = 'theme' | 'context' | 'deck-seen' | 'exported';
+
+/** All preferences; nothing else of ours is in `localStorage`. */
+export const preferences: readonly Preference[] = ['theme', 'context', 'deck-seen', 'exported'];
+
+/** The key of a preference. An address may be shared with other sites, and their keys with it. */
+export function keyOf(name: Preference): string {
+  return `groundwork:${name}`;
+}
+
+/** A preference; null where it was never set or storage is blocked. */
+export function readPreference(name: Preference): string | null {
+  try {
+    return localStorage.getItem(keyOf(name));
+  } catch {
+    return null;
+  }
+}
+
+/** Sets a preference, or with null forgets it. False where that will not last. */
+export function writePreference(name: Preference, value: string | null): boolean {
+  try {
+    if (value === null) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets all preferences, as part of erasing everything. */
+export function erasePreferences(): void {
+  for (const name of preferences) writePreference(name, null);
+}

@@ -1,0 +1,138 @@
+import { fill, plural } from '#domain/words.ts';
+import { isNarrowed, type SearchState } from '#domain/search/state.ts';
+import type { Amount, Answer, Engine } from './engine.ts';
+import { walkWithArrows } from './keys.ts';
+import { showAnswer } from './view.ts';
+import type { SearchSetting } from './words.ts';
+
+/** What a search box needs beside its elements. */
+export interface BoxOptions {
+  setting: SearchSetting;
+  engine: Engine;
+  /** Level of the headings over the groups of results. */
+  level: 2 | 3;
+  amount: Amount;
+  /** What is looked for when the field holds this text. */
+  stateOf(query: string): SearchState;
+  /** Told whenever something is looked for. */
+  onAsked?(state: SearchState): void;
+  /** Told of every answer that is shown. */
+  onAnswered?(state: SearchState, answer: Answer): void;
+}
+
+/** A field with its results: the dialog and the page each hold one. */
+export interface Box {
+  focus(): void;
+  /** Puts text into the field, when given, and looks for it. */
+  search(text?: string): void;
+}
+
+/** A pause that typing is allowed before it is answered. */
+const pauseInMilliseconds = 80;
+/** A pause after which the result is told to those who do not see it; short enough to help, long enough not to chatter. */
+const silenceInMilliseconds = 900;
+
+/** Brings a field and its results to life. */
+export function startBox(root: HTMLElement, options: BoxOptions): Box {
+  const { setting, engine, level } = options;
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`);
+  const field = root.querySelector<HTMLInputElement>('[data-search-input]');
+  const results = part('results');
+  if (!field || !results) throw new Error('a search box lacks its field or its results');
+  const [status, live, start] = [part('status'), part('live'), part('start')];
+  let asked = 0;
+  let rows = options.amount.rows;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      if (live && live.textContent !== text) live.textContent = text;
+    }, silenceInMilliseconds);
+  };
+
+  async function run(): Promise<void> {
+    const mine = ++asked;
+    const state = options.stateOf(field?.value ?? '');
+    const isIdle = !state.query.trim() && !isNarrowed(state);
+    options.onAsked?.(state);
+    if (start) start.hidden = !isIdle;
+    if (isIdle) {
+      results?.replaceChildren();
+      say('');
+      return;
+    }
+    const waiting = setTimeout(() => say(setting.words.loading), 250);
+    try {
+      const answer = await engine.ask(state, { ...options.amount, rows });
+      if (mine === asked) show(state, answer);
+    } catch {
+      if (mine === asked) show(state, undefined);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  function show(state: SearchState, answer: Answer | undefined): void {
+    if (!results) return;
+    say(answer ? summary(state, answer) : '');
+    if (start) start.hidden = answer?.total !== 0;
+    showAnswer(results, answer, {
+      setting,
+      level,
+      onSuggest: (text) => search(text),
+      onRetry: () => {
+        engine.retry();
+        void run();
+      },
+      onMore: () => {
+        rows += options.amount.rows;
+        void run();
+      },
+    });
+    if (answer) options.onAnswered?.(state, answer);
+  }
+
+  function summary({ query }: SearchState, { total, instead }: Answer): string {
+    const { words, locale } = setting;
+    const names = { query: query.trim(), instead: instead ?? '' };
+    if (instead) return fill(words.instead, names);
+    if (total === 0) return fill(names.query ? words.none : words.noneNarrowed, names);
+    return fill(plural(names.query ? words.found : words.narrowed, total, locale), names);
+  }
+
+  function search(text?: string): void {
+    if (text !== undefined && field) {
+      field.value = text;
+      field.focus();
+    }
+    rows = options.amount.rows;
+    clearTimeout(typing);
+    void run();
+  }
+
+  field.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    rows = options.amount.rows;
+    clearTimeout(typing);
+    typing = setTimeout(() => void run(), pauseInMilliseconds);
+  });
+  field.addEventListener('compositionend', () => search());
+  field.addEventListener('focus', () => engine.warm());
+  start?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-search-suggest]') : undefined;
+    if (button) search(button.textContent.trim());
+  });
+  walkWithArrows(root, { field });
+  if (field.value.trim()) void run();
+
+  return {
+    search,
+    focus() {
+      field.focus();
+      field.select();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { writeState } from '#domain/search/state.ts';
+import { startBox, type Box } from './box.ts';
+import { engineOf } from './engine.ts';
+import { settingOf } from './words.ts';
+
+const boxes = new WeakMap<HTMLDialogElement, Box>();
+
+/** Brings an open search dialog to life; the second time, only the field is made ready. */
+export function useDialog(dialog: HTMLDialogElement): void {
+  const box = boxes.get(dialog) ?? start(dialog);
+  boxes.set(dialog, box);
+  box.focus();
+}
+
+function start(dialog: HTMLDialogElement): Box {
+  const setting = settingOf(dialog);
+  const engine = engineOf(setting);
+  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
+  const page = all?.getAttribute('href') ?? '';
+
+  const box = startBox(dialog, {
+    setting,
+    engine,
+    level: 3,
+    amount: { rows: 8, sections: 2, counts: false },
+    stateOf: (query) => ({ query, chosen: {} }),
+    onAsked: (state) => {
+      // The search page reads the fragment, which no server sees.
+      const fragment = writeState(state);
+      all?.setAttribute('href', fragment ? `${page}#${fragment}` : page);
+    },
+  });
+  dialog.addEventListener('click', (event) => {
+    const { target } = event;
+    const isLink = target instanceof Element && target.closest('a');
+    const isBackdrop = target === dialog;
+    const isClose = target instanceof Element && target.closest('[data-search-close]');
+    if (isLink || isBackdrop || isClose) dialog.close();
+  });
+  engine.warm();
+  return box;
+}

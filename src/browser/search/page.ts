@@ -1,0 +1,86 @@
+import { facetNames, type FacetName } from '#domain/search/record.ts';
+import { isNarrowed, readState, writeState, type SearchState } from '#domain/search/state.ts';
+import { startBox } from './box.ts';
+import { engineOf } from './engine.ts';
+import { choices, showCounts, tick } from './facets.ts';
+import type { Counts } from './pagefind.ts';
+import { settingOf } from './words.ts';
+
+/** Brings the search page to life: its field, its filters, and its state in the fragment. */
+export function startSearchPage(): void {
+  const root = document.querySelector<HTMLElement>('[data-search-page]');
+  const field = root?.querySelector<HTMLInputElement>('[data-search-input]');
+  if (root && field) start(root, field);
+}
+
+function start(root: HTMLElement, field: HTMLInputElement): void {
+  const setting = settingOf(root);
+  const browse = root.querySelector<HTMLElement>('[data-search-browse]');
+  const clear = root.querySelector<HTMLButtonElement>('[data-search-clear]');
+  const filters = root.querySelector<HTMLDetailsElement>('[data-search-filters]');
+  if (filters) filters.open = matchMedia('(min-width: 62rem)').matches;
+
+  const take = ({ query, chosen }: SearchState) => {
+    field.value = query;
+    tick(root, chosen);
+  };
+  const fromSearch = readState(location.search);
+  const hasQuery = Boolean(fromSearch.query) || isNarrowed(fromSearch);
+  take(hasQuery ? fromSearch : readState(location.hash));
+  // A query in the address would be sent to a server with the next reload; a fragment never is.
+  if (location.search) keep(hasQuery ? writeState(fromSearch) : location.hash.slice(1));
+
+  let recount = () => count(undefined);
+  function count(counts: Counts | undefined, names: readonly FacetName[] = facetNames): void {
+    recount = () => showCounts(root, counts ?? {}, names);
+    recount();
+  }
+
+  const engine = engineOf(setting);
+  const box = startBox(root, {
+    setting,
+    engine,
+    level: 2,
+    amount: { rows: 10, sections: 3, counts: true },
+    stateOf: (query) => ({ query, chosen: choices(root) }),
+    onAsked: (state) => {
+      keep(writeState(state));
+      const isIdle = !state.query.trim() && !isNarrowed(state);
+      if (browse) browse.hidden = !isIdle;
+      if (clear) clear.hidden = !isNarrowed(state);
+      if (isIdle) void countAll();
+    },
+    // Without the index, titles can be narrowed only to what they are.
+    onAnswered: (_state, { counts }) => count(counts, counts ? facetNames : ['kind']),
+  });
+  async function countAll(): Promise<void> {
+    const counts = await engine.overview();
+    const isIdle = !field.value.trim() && !isNarrowed({ query: '', chosen: choices(root) });
+    if (counts && isIdle) count(counts);
+  }
+  root.addEventListener('focusin', () => void countAll(), { once: true });
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') box.search();
+  });
+  clear?.addEventListener('click', () => {
+    tick(root, {});
+    box.search();
+    field.focus();
+  });
+  root.addEventListener('click', ({ target }) => {
+    const more = target instanceof Element ? target.closest('[data-facet-more]') : null;
+    more?.closest('[data-facet]')?.setAttribute('data-facet-all', '');
+    if (more) recount();
+  });
+  addEventListener('hashchange', () => {
+    take(readState(location.hash));
+    box.search();
+  });
+  count(undefined);
+  if (isNarrowed({ query: '', chosen: choices(root) })) box.search();
+}
+
+/** Writes the search into the address without leaving a step in the history. */
+function keep(fragment: string): void {
+  history.replaceState(history.state, '', fragment ? `${location.pathname}#${fragment}` : location.pathname);
+}

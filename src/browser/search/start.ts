@@ -1,0 +1,40 @@
+/** Opens the search: from links that lead to it, and with Ctrl+K or Cmd+K. Everything else is loaded then. */
+export function startSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')];
+  if (!dialog || !('showModal' in dialog)) return;
+
+  const load = () => import('./dialog.ts');
+  const open = () => {
+    const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
+    if (field) {
+      field.focus();
+      return;
+    }
+    if (!dialog.open) dialog.showModal();
+    load().then(
+      ({ useDialog }) => useDialog(dialog),
+      () => dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden'),
+    );
+  };
+
+  for (const link of links) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    link.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
+    link.addEventListener('click', (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    });
+    const keys = link.querySelector('kbd');
+    if (keys && /Mac|iPhone|iPad/.test(navigator.platform))
+      keys.textContent = dialog.dataset['keysMac'] ?? '';
+  }
+  addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    if (event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    open();
+  });
+}

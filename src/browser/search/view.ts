@@ -1,0 +1,90 @@
+import { underBase } from '#domain/paths.ts';
+import { groupRows, type SearchRow } from '#domain/search/rows.ts';
+import type { Piece } from '#domain/search/marks.ts';
+import { fill } from '#domain/words.ts';
+import { button, element, link, type Child } from './nodes.ts';
+import type { Answer } from './engine.ts';
+import type { SearchSetting } from './words.ts';
+
+/** What the shown answer can be asked to do. */
+export interface ViewOptions {
+  setting: SearchSetting;
+  level: 2 | 3;
+  onSuggest: (text: string) => void;
+  onRetry: () => void;
+  onMore: () => void;
+}
+
+/** Shows an answer in the place of the last one. No answer means that nothing at all could be loaded. */
+export function showAnswer(place: HTMLElement, answer: Answer | undefined, options: ViewOptions): void {
+  const focused = place.contains(document.activeElement) ? document.activeElement : undefined;
+  const address = focused?.getAttribute('href') ?? '';
+  const stops = [...place.querySelectorAll('[data-search-stop]')];
+  const at = focused ? stops.indexOf(focused) : -1;
+  place.replaceChildren(...(answer ? answered(answer, options) : unreachable(options)));
+  if (!focused) return;
+  // Whoever stood on a result stands on it again, or on the one that took its place.
+  const now = [...place.querySelectorAll<HTMLElement>('[data-search-stop]')];
+  const same = now.find((stop) => address && stop.getAttribute('href') === address);
+  (same ?? now[Math.min(at, now.length - 1)])?.focus({ preventScroll: Boolean(same) });
+}
+
+function answered(answer: Answer, options: ViewOptions): HTMLElement[] {
+  const { words } = options.setting;
+  const { limited, suggestions, rows, total } = answer;
+  const parts: HTMLElement[] = [];
+  if (limited) {
+    const isFinal = limited === 'unable';
+    const retry = isFinal ? [] : [' ', button(words.retry, options.onRetry)];
+    parts.push(element('p', 'search-notice', [isFinal ? words.onlyTitles : words.failed, ...retry]));
+  }
+  if (suggestions.length > 0) {
+    const items = suggestions.map((text) => element('li', '', [button(text, () => options.onSuggest(text))]));
+    parts.push(
+      element('div', 'search-meant', [element('p', '', [words.didYouMean]), element('ul', '', items)]),
+    );
+  }
+  if (total === 0) parts.push(element('p', 'search-none', [words.noneHelp]));
+  for (const { kind, rows: some } of groupRows(rows)) {
+    const id = `found-${options.level}-${kind}`;
+    const heading = element(options.level === 2 ? 'h2' : 'h3', '', [words.kinds[kind]], { id });
+    const list = element(
+      'ul',
+      '',
+      some.map((row) => rowItem(row, options.setting)),
+    );
+    parts.push(element('section', 'search-group', [heading, list], { 'aria-labelledby': id }));
+  }
+  if (rows.length < total) parts.push(element('p', 'search-more', [button(words.more, options.onMore)]));
+  return parts;
+}
+
+function unreachable({ setting: { words }, onRetry }: ViewOptions): HTMLElement[] {
+  return [element('p', 'search-notice', [words.unreachable, ' ', button(words.retry, onRetry)])];
+}
+
+function rowItem(row: SearchRow, { base, words }: SearchSetting): HTMLElement {
+  const facts = [row.module, row.minutes ? fill(words.minutes, { n: row.minutes }) : undefined].filter(
+    Boolean,
+  );
+  const main = element('div', 'search-main', [
+    link(underBase(base, row.url), marked(row.title)),
+    ...(facts.length > 0 ? [element('p', 'search-facts', [facts.join(' · ')])] : []),
+    element('p', 'search-text', marked(row.text)),
+  ]);
+  const sections = row.sections.map(({ url, title, text }) =>
+    element('li', 'search-main', [
+      link(underBase(base, url), marked(title)),
+      element('p', 'search-text', marked(text)),
+    ]),
+  );
+  return element('li', 'search-row', [
+    main,
+    ...(sections.length > 0 ? [element('ul', 'search-sections', sections)] : []),
+  ]);
+}
+
+/** Text and marks, built as nodes: nothing of the index is ever read as markup. */
+function marked(pieces: readonly Piece[]): Child[] {
+  return pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', [text]) : text));
+}

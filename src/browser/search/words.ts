@@ -1,0 +1,35 @@
+import type { SearchKind } from '#domain/search/record.ts';
+
+/** What the search needs to know from the page it stands on: where it is and what it says. */
+export interface SearchSetting {
+  locale: string;
+  /** Base path of the site. */
+  base: string;
+  words: SearchWords;
+}
+
+/** Sentences of the search, in the language of the page. */
+export interface SearchWords {
+  loading: string;
+  found: string;
+  narrowed: string;
+  none: string;
+  noneNarrowed: string;
+  noneHelp: string;
+  didYouMean: string;
+  instead: string;
+  onlyTitles: string;
+  failed: string;
+  unreachable: string;
+  retry: string;
+  more: string;
+  minutes: string;
+  /** Question words and fillers, separated by spaces. */
+  fillers: string;
+  kinds: Readonly<Record<SearchKind, string>>;
+}
+
+/** Reads the setting that a component wrote into its element. */
+export function settingOf(element: HTMLElement): SearchSetting {
+  return JSON.parse(element.dataset['search'] ?? '{}') as SearchSetting;
+}

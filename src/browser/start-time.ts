@@ -1,0 +1,60 @@
+import { clockSpan, minuteOfDay, type ClockStyle } from '#domain/clock.ts';
+
+const keyOf = (clock: string) => `groundwork:starts:${clock}`;
+
+/** The tab's own memory. Where it is blocked, the time lives as long as the page. */
+function remembered(clock: string): string {
+  try {
+    return sessionStorage.getItem(keyOf(clock)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(clock: string, time: string): void {
+  try {
+    sessionStorage.setItem(keyOf(clock), time);
+  } catch {
+    // The field itself still holds the time.
+  }
+}
+
+/** The language of the page, with twelve or twenty-four hours as on this device. */
+function clockStyle(): ClockStyle {
+  const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+  return { locale: document.documentElement.lang, ...(hourCycle && { hourCycle }) };
+}
+
+function show(clock: string, time: string): void {
+  const start = minuteOfDay(time);
+  for (const place of document.querySelectorAll<HTMLElement>(`[data-clock="${clock}"]`)) {
+    const { from, to } = place.dataset;
+    place.hidden = start === undefined;
+    place.textContent =
+      start === undefined ? '' : clockSpan(start, { from: Number(from), to: Number(to) }, clockStyle());
+  }
+  for (const clear of document.querySelectorAll<HTMLElement>(`[data-start-clear="${clock}"]`))
+    clear.hidden = time === '';
+}
+
+/** Sets clock times beside the minutes, for the start that the facilitator chose in this tab. */
+export function startClocks(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>('[data-start-time]')) {
+    const clock = field.dataset['startTime'] ?? '';
+    const choose = (time: string) => {
+      remember(clock, time);
+      show(clock, time);
+    };
+    field.value = remembered(clock);
+    show(clock, field.value);
+    field.oninput = () => choose(field.value);
+    const clear = document.querySelector<HTMLElement>(`[data-start-clear="${clock}"]`);
+    if (clear) {
+      clear.onclick = () => {
+        field.value = '';
+        choose('');
+        field.focus();
+      };
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { SearchSetting } from '#browser/search/words.ts';
+import type { SearchKind } from '#domain/search/record.ts';
+import { wordsOf } from './words.ts';
+
+/** What search calls each kind of thing. */
+export function kindTitles(locale: string): Record<SearchKind, string> {
+  const { search } = wordsOf(locale).t;
+  return {
+    concept: search.kindConcept,
+    lesson: search.kindLesson,
+    activity: search.kindActivity,
+    assessment: search.kindAssessment,
+    module: search.kindModule,
+    track: search.kindTrack,
+    route: search.kindRoute,
+    page: search.kindPage,
+  };
+}
+
+/** What the script of the search needs to know, for a data attribute. */
+export function searchSetting(locale: string): string {
+  const { search } = wordsOf(locale).t;
+  const setting: SearchSetting = {
+    locale,
+    base: import.meta.env.BASE_URL,
+    words: {
+      loading: search.loading,
+      found: search.found,
+      narrowed: search.narrowed,
+      none: search.none,
+      noneNarrowed: search.noneNarrowed,
+      noneHelp: search.noneHelp,
+      didYouMean: search.didYouMean,
+      instead: search.instead,
+      onlyTitles: search.onlyTitles,
+      failed: search.failed,
+      unreachable: search.unreachable,
+      retry: search.retry,
+      more: search.more,
+      minutes: search.minutes,
+      fillers: search.fillers,
+      kinds: kindTitles(locale),
+    },
+  };
+  return JSON.stringify(setting);
+}
+
+/** Concepts to begin with: the first that each of the first lessons teaches. */
+export function firstSearches(titles: readonly (string | undefined)[], most = 5): string[] {
+  return [...new Set(titles.filter((title) => title !== undefined))].slice(0, most);
+}

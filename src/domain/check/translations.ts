@@ -1,0 +1,44 @@
+import type { BlockUse, Library, PlacedBody } from '#domain/library.ts';
+import { problem, type Problem } from '#domain/problems.ts';
+
+/** Props that hold words. All others are facts. */
+const words = new Set(['title', 'people', 'obstacle', 'decision', 'caption', 'label']);
+
+/** Bodies of a translation that place other blocks than the English text, in another order, or with other facts. */
+export function translatedBlocks(library: Library): Problem[] {
+  const [source] = library.site.locales;
+  return library.bodies.flatMap((translated) => {
+    const { kind, id, locale, file } = translated;
+    const original = library.bodies.find(
+      (one) => one.kind === kind && one.id === id && one.locale === source,
+    );
+    const own = factsOf(translated);
+    // A translation with nothing below its head shows the English body.
+    if (locale === source || !original || own.length === 0) return [];
+    const facts = factsOf(original);
+    const n = Array.from({ length: Math.max(own.length, facts.length) }, (_, at) => at).find(
+      (at) => own[at]?.text !== facts[at]?.text,
+    );
+    if (n === undefined) return [];
+    const place = own[n]?.block.place ?? own.at(-1)?.block.place ?? { file, line: 1, column: 1 };
+    return [
+      problem('other-blocks', place, {
+        english: facts[n]?.text ?? 'no more blocks',
+        found: own[n]?.text ?? 'the end',
+      }),
+    ];
+  });
+}
+
+/** Blocks with their facts; claims move with their sentences and are left out. */
+function factsOf({ body }: PlacedBody): { text: string; block: BlockUse }[] {
+  return body.blocks
+    .filter(({ name }) => name !== 'Claim')
+    .map((block) => {
+      const facts = Object.entries(block.props).filter(([name]) => !words.has(name));
+      return {
+        block,
+        text: `<${[block.name, ...facts.map(([name, value]) => `${name}="${value}"`).toSorted()].join(' ')}>`,
+      };
+    });
+}

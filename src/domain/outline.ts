@@ -1,0 +1,24 @@
+import type { Assessment } from '#schema/types.ts';
+import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
+import type { Shelf } from './library.ts';
+import type { CheckOutline, LessonOutline } from './record/completion.ts';
+
+/** A lesson with its address, and what completion asks about. */
+export type OutlinedLesson = LessonOutline & { title: string; href: string };
+
+/** All lessons in order, in as few words as a page can carry. */
+export function outlinesOf(shelf: Shelf, hrefTo: (lesson: string) => string): OutlinedLesson[] {
+  return lessonsInOrder(shelf).map(({ lesson, entry }) => ({
+    id: lesson.id,
+    ...(lesson.formerly.length > 0 && { formerly: lesson.formerly }),
+    title: lesson.title,
+    href: hrefTo(lesson.id),
+    checks: assessmentsIn(entry.body, shelf).map(checkOf),
+  }));
+}
+
+function checkOf(assessment: Assessment): CheckOutline {
+  const { id, formerly } = assessment;
+  const items = 'items' in assessment ? assessment.items.map((item) => ({ id: item.id })) : [];
+  return { id, ...(formerly.length > 0 && { formerly }), items };
+}

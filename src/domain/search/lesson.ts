@@ -1,0 +1,62 @@
+import type { PlacedLesson } from '#domain/curriculum.ts';
+import type { Body } from '#domain/library.ts';
+import { pathTo } from '#domain/paths.ts';
+import { facetsOf } from './placing.ts';
+import { minuteValueOf, weights, type RecordPart, type SearchRecord } from './record.ts';
+
+/** Anchors that a lesson's page gives to the sections of its blocks. */
+const sectionAnchors: Readonly<Record<string, string>> = {
+  Example: 'worked-example',
+  FieldTask: 'field-task',
+  Limits: 'limits',
+};
+
+/** Headings of sections that authors leave untitled, by block. */
+export type SectionTitles = Readonly<Record<string, string>>;
+
+/** What a lesson says to the index: its objectives, then its sections with their anchors. */
+export function recordOfLesson(
+  locale: string,
+  placed: PlacedLesson,
+  options: { titles: SectionTitles },
+): SearchRecord {
+  const { lesson, module, entry } = placed;
+  return {
+    locale,
+    kind: 'lesson',
+    title: lesson.title,
+    url: pathTo(locale, { to: 'lesson', module: module.id, id: lesson.id }),
+    aliases: [],
+    summary: lesson.summary,
+    parts: [
+      { weight: weights.objectives, text: lesson.objectives.map(({ text }) => text).join(' ') },
+      ...passageParts(entry.body, options.titles),
+    ],
+    facets: { ...facetsOf([placed]), minutes: [minuteValueOf(lesson.minutes)] },
+    module: module.title,
+    minutes: lesson.minutes,
+  };
+}
+
+/** The sections of a body, each under its heading. */
+export function passageParts(body: Body | undefined, titles: SectionTitles = {}): RecordPart[] {
+  return (body?.passages ?? []).map(({ heading, anchor, text, block = '' }) => {
+    const id = anchor || sectionAnchors[block];
+    const extra = block === 'Example' ? settings(body) : '';
+    return {
+      weight: weights.text,
+      heading: heading || (titles[block] ?? ''),
+      ...(id && { anchor: id }),
+      text: `${extra}${text}`.trim(),
+    };
+  });
+}
+
+/** Who the people of an example are, what stands in their way and what they decide: shown, but not prose. */
+function settings(body: Body | undefined): string {
+  return (body?.blocks ?? [])
+    .filter(({ name }) => name === 'Context')
+    .flatMap(({ props }) => [props['people'], props['obstacle'], props['decision']])
+    .map((line) => (line ? `${line}. ` : ''))
+    .join('');
+}

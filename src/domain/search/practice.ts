@@ -1,0 +1,64 @@
+import type { Activity, Assessment } from '#schema/types.ts';
+import type { Entry } from '#domain/library.ts';
+import { pathTo } from '#domain/paths.ts';
+import { facetsOf, type Placing } from './placing.ts';
+import { minuteValueOf, weights, type SearchRecord } from './record.ts';
+
+/** What an activity says to the index: its purpose, its steps and its debrief. */
+export function recordOfActivity(locale: string, { data }: Entry<Activity>, placing: Placing): SearchRecord {
+  const words = [data.setup, ...data.steps.map(({ title }) => title), ...data.debrief, ...data.materials];
+  return {
+    locale,
+    kind: 'activity',
+    title: data.title,
+    url: pathTo(locale, { to: 'activity', id: data.id }),
+    aliases: [],
+    summary: data.summary,
+    parts: [
+      { weight: weights.objectives, text: data.purpose },
+      { weight: weights.text, text: words.join(' · ') },
+    ],
+    facets: { ...facetsOf(placing.ofActivity(data.id)), minutes: [minuteValueOf(data.minutes)] },
+    minutes: data.minutes,
+  };
+}
+
+/** What an assessment says to the index: what it asks, never what the right answer is. */
+export function recordOfAssessment(
+  locale: string,
+  { data }: Entry<Assessment>,
+  placing: Placing,
+): SearchRecord {
+  return {
+    locale,
+    kind: 'assessment',
+    title: data.title,
+    url: pathTo(locale, { to: 'assessment', id: data.id }),
+    aliases: [],
+    summary: data.summary,
+    parts: [{ weight: weights.text, text: questionsOf(data).join(' ') }],
+    facets: facetsOf(placing.ofAssessment(data.id)),
+    // An exercise often has the words of its lesson, and the lesson comes first.
+    merit: 0.5,
+  };
+}
+
+function questionsOf(assessment: Assessment): string[] {
+  switch (assessment.kind) {
+    case 'quiz':
+    case 'worksheet':
+      return assessment.items.map(({ stem }) => stem);
+    case 'inventory':
+      return [
+        assessment.purpose,
+        ...assessment.dimensions.flatMap(({ meaning, facets }) => [
+          meaning,
+          ...facets.map((facet) => `${facet.title}: ${facet.meaning}`),
+        ]),
+      ];
+    case 'simulation':
+      return assessment.model === 'dials'
+        ? assessment.switches.map(({ title, question }) => `${title}: ${question}`)
+        : assessment.work.map(({ title, meaning }) => `${title}: ${meaning}`);
+  }
+}

@@ -1,0 +1,103 @@
+import { excerptPieces, markWords, type Piece } from './marks.ts';
+import { searchKinds, type FacetName, type SearchKind } from './record.ts';
+import type { TitleEntry } from './titles.ts';
+
+/** A page that was found, ready to be shown. Addresses have no base path. */
+export interface SearchRow {
+  kind: SearchKind;
+  url: string;
+  title: readonly Piece[];
+  text: readonly Piece[];
+  module?: string;
+  minutes?: number;
+  /** Sections of the page that answer the query, in the page's order. */
+  sections: readonly { url: string; title: readonly Piece[]; text: readonly Piece[] }[];
+}
+
+/** Part of a page in which the index found the query. */
+export interface FoundSection {
+  title: string;
+  url: string;
+  excerpt: string;
+  /** Absent for what stands before the first heading. */
+  anchor?: unknown;
+  weighted_locations: readonly { balanced_score: number }[];
+}
+
+/** What the index says about a page that it found. */
+export interface FoundPage {
+  url: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  sub_results: readonly FoundSection[];
+}
+
+/** Turns a page of the index into a row: its summary, and the sections that answer best. */
+export function rowOf(
+  page: FoundPage,
+  { words, sections }: { words: readonly string[]; sections: number },
+): SearchRow {
+  const kind = searchKinds.find((one) => page.filters.kind?.includes(one)) ?? 'page';
+  const { title = '', summary = '', module, minutes } = page.meta;
+  const opening = page.sub_results.find(({ anchor }) => !anchor);
+  const marked = markWords(summary, words);
+  const markedTitle = markWords(title, words);
+  // Whoever names a concept wants the concept, and not a corner of its page.
+  const isNamed = kind === 'concept' && hasMatch(markedTitle);
+  // The words of a concept's opening hold its hidden aliases, so its definition stands for them.
+  const isTold = kind === 'concept' || hasMatch(markedTitle) || hasMatch(marked) || !opening;
+  return {
+    kind,
+    url: page.url,
+    title: markedTitle,
+    text: isTold ? marked : excerptPieces(opening.excerpt),
+    ...(module && { module }),
+    ...(minutes && { minutes: Number(minutes) }),
+    sections: best(page.sub_results, isNamed ? 0 : sections).map((section) => ({
+      url: section.url,
+      title: markWords(section.title, words),
+      text: excerptPieces(section.excerpt),
+    })),
+  };
+}
+
+/** A row for a page of which only the title is known. */
+export function rowOfTitle({ kind, title, url, summary }: TitleEntry, words: readonly string[]): SearchRow {
+  return { kind, url, title: markWords(title, words), text: markWords(summary, words), sections: [] };
+}
+
+/** What teaches or explains; what only leads there is listed below it. */
+const leading: readonly SearchKind[] = ['concept', 'lesson', 'activity', 'assessment'];
+
+/** Rows of one kind under one heading; otherwise they keep the order in which they were found. */
+export function groupRows(rows: readonly SearchRow[]): { kind: SearchKind; rows: SearchRow[] }[] {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const ordered = [
+    ...kinds.filter((kind) => leading.includes(kind)),
+    ...kinds.filter((kind) => !leading.includes(kind)),
+  ];
+  return ordered.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }));
+}
+
+/** Puts the named rows first and leaves out their doubles. */
+export function pinFirst(pinned: readonly SearchRow[], rows: readonly SearchRow[]): SearchRow[] {
+  const urls = new Set(pinned.map(({ url }) => url));
+  return [...pinned, ...rows.filter(({ url }) => !urls.has(url))];
+}
+
+function hasMatch(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ isMatch }) => isMatch);
+}
+
+/** The sections that answer best, in the order of the page. */
+function best(found: readonly FoundSection[], most: number): FoundSection[] {
+  const weight = ({ weighted_locations }: FoundSection) =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const chosen = new Set(
+    found
+      .filter(({ anchor }) => anchor)
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, most),
+  );
+  return found.filter((section) => chosen.has(section));
+}

@@ -1,0 +1,113 @@
+import type { Assessment, Inventory, Item } from '#schema/types.ts';
+import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
+import type { Shelf } from './library.ts';
+import type { Named } from './record/completion.ts';
+
+/** What the workbook says of an item, to put an answer under its question. */
+export interface WorkbookItem extends Named {
+  readonly formerly: readonly string[];
+  readonly stem: string;
+  readonly type: Item['type'];
+  readonly rev: number;
+}
+
+/** What the workbook says of an assessment. Inventories and simulations have no items of their own. */
+export interface WorkbookCheck extends Named {
+  readonly formerly: readonly string[];
+  readonly title: string;
+  readonly kind: Assessment['kind'];
+  /** Where it stands: an address, with the place on the page. */
+  readonly href: string;
+  readonly items: readonly WorkbookItem[];
+  /** To read scores by; without the words that the workbook leaves out. */
+  readonly inventory?: Inventory;
+}
+
+/** What the workbook says of a lesson. */
+export interface WorkbookLesson extends Named {
+  readonly formerly: readonly string[];
+  readonly title: string;
+  readonly href: string;
+  readonly checks: readonly WorkbookCheck[];
+}
+
+/** Everything that can be answered, in the order of the curriculum. */
+export interface WorkbookOutline {
+  readonly lessons: readonly WorkbookLesson[];
+  /** Assessments that no lesson places. */
+  readonly others: readonly WorkbookCheck[];
+}
+
+/** How to get to places. */
+export interface WorkbookHrefs {
+  readonly toLesson: (lesson: string) => string;
+  readonly toAssessment: (assessment: string) => string;
+}
+
+/** The outline of all that can be answered, from the content of one language. */
+export function workbookOutline(shelf: Shelf, { toLesson, toAssessment }: WorkbookHrefs): WorkbookOutline {
+  const lessons = new Map<string, WorkbookLesson>();
+  for (const { lesson, entry } of lessonsInOrder(shelf)) {
+    const { id, formerly, title } = lesson;
+    const href = toLesson(id);
+    const placed = new Map(assessmentsIn(entry.body, shelf).map((assessment) => [assessment.id, assessment]));
+    const checks = [...placed.values()].map((assessment) => outlineCheck(assessment, href));
+    lessons.set(id, { id, formerly, title, href, checks });
+  }
+  const placed = new Set([...lessons.values()].flatMap(({ checks }) => checks.map(({ id }) => id)));
+  const others = [...shelf.assessment.values()]
+    .filter(({ id }) => !placed.has(id))
+    .map(({ data }) => outlineCheck(data, toAssessment(data.id)));
+  return { lessons: [...lessons.values()], others };
+}
+
+/** Where an item stands, to answer or write again. */
+export function hrefOfItem(check: WorkbookCheck, item: string): string {
+  return `${check.href.split('#', 1).join('')}#item-${item}`;
+}
+
+function outlineCheck(assessment: Assessment, page: string): WorkbookCheck {
+  const { id, formerly, title, kind } = assessment;
+  const items = 'items' in assessment ? assessment.items.map(outlineItem) : [];
+  return {
+    id,
+    formerly,
+    title,
+    kind,
+    href: `${page}#${items[0] ? `item-${items[0].id}` : id}`,
+    items,
+    ...(assessment.kind === 'inventory' && { inventory: withoutReadings(assessment) }),
+  };
+}
+
+function outlineItem({ id, stem, type, rev }: Item): WorkbookItem {
+  return { id, formerly: [], stem, type, rev };
+}
+
+/** An inventory's numbers and titles. The long readings stay where the inventory is, so that the page stays light. */
+function withoutReadings(inventory: Inventory): Inventory {
+  return {
+    ...inventory,
+    ...{ summary: '', intro: '', purpose: '', isNot: '', reliability: '', window: '', positions: [], sources: [] },
+    dimensions: inventory.dimensions.map((dimension) => ({
+      ...dimension,
+      meaning: '',
+      bands: dimension.bands.map((band) => ({ ...band, text: '' })),
+      facets: dimension.facets.map((facet) => ({
+        ...facet,
+        ...{ meaning: '', gap: '', next: [] },
+        items: facet.items.map((statement) => ({ ...statement, text: '' })),
+      })),
+    })),
+    forms: inventory.forms.map((form) =>
+      form.kind === 'statements'
+        ? { ...form, intro: '' }
+        : {
+            ...form,
+            intro: '',
+            shares: form.shares.map((share) => ({ ...share, meaning: '', reading: '' })),
+            rows: form.rows.map((row) => ({ ...row, text: '' })),
+          },
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Attempt } from '#domain/record/attempt.ts';
+import { completionOf, type Completion } from '#domain/record/completion.ts';
+import { latestDoneMark } from '#domain/record/done-mark.ts';
+import { noteOf, type Note } from '#domain/record/note.ts';
+import type { LearnerRecord } from '#domain/record/record.ts';
+import type { WorkbookCheck, WorkbookItem, WorkbookLesson, WorkbookOutline } from '#domain/workbook.ts';
+import { answersTo, quizResult, type ItemAnswers, type QuizResult } from './answers.ts';
+import { isWritten, leftovers, type Leftovers } from './leftovers.ts';
+import { shortSittings, type ShortSitting } from './sittings.ts';
+
+/** A text under its question. */
+export interface WrittenText {
+  readonly item: WorkbookItem;
+  readonly note: Note;
+}
+
+/** An assessment with all that was written and answered in it. */
+export interface FilledCheck {
+  readonly check: WorkbookCheck;
+  readonly texts: readonly WrittenText[];
+  readonly answers: readonly ItemAnswers[];
+  readonly result: QuizResult | null;
+  readonly sittings: readonly ShortSitting[];
+  /** Rounds of a simulation, oldest first. */
+  readonly rounds: readonly Attempt[];
+}
+
+/** A lesson with all that was done in it. */
+export interface FilledLesson {
+  readonly lesson: WorkbookLesson;
+  readonly completion: Completion;
+  /** When the learner marked it as done; null where they did not, or took it back. */
+  readonly markedAt: string | null;
+  /** Those in which something was done. */
+  readonly checks: readonly FilledCheck[];
+}
+
+/** The workbook: everything one learner wrote and every result, where it belongs. */
+export interface FilledWorkbook {
+  readonly lessons: readonly FilledLesson[];
+  readonly others: readonly FilledCheck[];
+  /** What belongs to nothing that is still there. Kept and shown, never dropped. */
+  readonly leftovers: Leftovers;
+  readonly isEmpty: boolean;
+}
+
+/** Puts every entry of a record under the lesson it belongs to. */
+export function fillWorkbook(outline: WorkbookOutline, record: LearnerRecord): FilledWorkbook {
+  const lessons = outline.lessons.map((lesson) => fillLesson(lesson, record));
+  const others = fillChecks(outline.others, record);
+  const checks = [...lessons.flatMap((lesson) => lesson.checks), ...others];
+  const rest = leftovers(record, {
+    lessons: outline.lessons,
+    attempts: checks.flatMap(attemptsIn),
+    notes: checks.flatMap(({ texts }) => texts.map(({ note }) => note)),
+  });
+  const hasLeftovers = rest.attempts.length + rest.notes.length + rest.unreadable > 0;
+  const hasBegun = lessons.some(({ completion }) => completion !== 'not-started');
+  return { lessons, others, leftovers: rest, isEmpty: !hasBegun && checks.length === 0 && !hasLeftovers };
+}
+
+/** All attempts that an assessment is shown from. */
+export function attemptsIn({ answers, sittings, rounds }: FilledCheck): Attempt[] {
+  return [...answers, ...sittings].flatMap(({ attempts }) => attempts).concat(rounds);
+}
+
+function fillLesson(lesson: WorkbookLesson, record: LearnerRecord): FilledLesson {
+  const mark = latestDoneMark(record, lesson.id, lesson.formerly);
+  return {
+    lesson,
+    completion: completionOf(lesson, record),
+    markedAt: mark?.response.done ? mark.at : null,
+    checks: fillChecks(lesson.checks, record),
+  };
+}
+
+function fillChecks(checks: readonly WorkbookCheck[], record: LearnerRecord): FilledCheck[] {
+  return checks
+    .map((check) => fillCheck(check, record))
+    .filter((filled) => filled.texts.length + attemptsIn(filled).length > 0);
+}
+
+function fillCheck(check: WorkbookCheck, record: LearnerRecord): FilledCheck {
+  const answers = answersTo(check, record);
+  return {
+    check,
+    texts: check.items.flatMap((item) => {
+      const note = item.type === 'reflection' ? noteOf(record, item.id, item.formerly) : undefined;
+      return note && isWritten(note) ? [{ item, note }] : [];
+    }),
+    answers,
+    result: quizResult(check, answers),
+    sittings: check.inventory ? shortSittings(check.inventory, record.attempts) : [],
+    rounds: check.kind === 'simulation' ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],
+  };
+}
+
+function isOf({ id, formerly }: WorkbookCheck, { assessment }: Attempt): boolean {
+  return assessment === id || formerly.includes(assessment);
+}

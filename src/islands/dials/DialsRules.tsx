@@ -1,0 +1,62 @@
+import type { Dials } from '#schema/types.ts';
+import { fill } from '#domain/words.ts';
+import type { SimulationLabels } from '#islands/simulationLabels.ts';
+import { signed } from './moves.ts';
+
+interface Props {
+  dials: Dials;
+  labels: SimulationLabels;
+  locale: string;
+}
+
+/** Every number of the model, with its reason: enough to work any drive out by hand. */
+export function DialsRules({ dials, labels, locale }: Props) {
+  return (
+    <details className="rules">
+      <summary>{labels.rulesTitle}</summary>
+      <p>{fill(labels.dialsRules, { base: dials.base })}</p>
+      <dl>
+        {dials.outcomes.map(({ id, title, meaning, better }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              <span>{meaning}</span> <span>{better === 'more' ? labels.betterMore : labels.betterLess}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <table>
+        <caption>{labels.movesCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{labels.setting}</th>
+            {dials.outcomes.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {dials.switches.map((dial) => (
+          <tbody key={dial.id}>
+            <tr>
+              <th colSpan={dials.outcomes.length + 1} scope="rowgroup">
+                {dial.question}
+              </th>
+            </tr>
+            {dial.settings.map((setting) => (
+              <tr key={setting.id}>
+                <th scope="row">
+                  <span>{setting.text}</span> <span className="soft">{setting.reason}</span>
+                </th>
+                {dials.outcomes.map(({ id }) => (
+                  <td key={id}>{signed(setting.moves[id] ?? 0, locale)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </details>
+  );
+}

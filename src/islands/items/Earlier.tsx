@@ -1,0 +1,46 @@
+import type { Answering } from '#domain/assessment/answering.ts';
+import type { ScoredItem } from '#domain/assessment/response.ts';
+import { sayResponse } from '#domain/assessment/spoken.ts';
+import type { QuizLabels } from '#islands/labels.ts';
+import { outcomeSentence } from './outcome.ts';
+
+interface Props {
+  item: ScoredItem;
+  standing: Answering;
+  labels: QuizLabels;
+  locale: string;
+}
+
+/** That an answer of another day stands here. Not a live region: coming back to a page is no news. */
+export function Earlier({ item, standing, labels, locale }: Props) {
+  const { earlier, checked, former } = standing;
+  if (earlier === 'none') return null;
+  if (earlier === 'same') {
+    return (
+      <p className="earlier" key="same">
+        <span>{labels.answeredBefore}</span>{' '}
+        <span>{checked && outcomeSentence(item, checked, { labels, locale })}</span>
+      </p>
+    );
+  }
+  const words = { trueWord: labels.trueOption, falseWord: labels.falseOption, unsureWord: labels.idk };
+  return (
+    <div className="earlier" key="changed">
+      <p>
+        <span>{labels.answeredEarlier}</span>
+      </p>
+      {former && (
+        <>
+          <p>
+            <span>{labels.answerThen}</span>
+          </p>
+          <ul>
+            {sayResponse(item, former, words).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

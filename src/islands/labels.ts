@@ -1,0 +1,85 @@
+/** The words of the islands of items. Sentences may hold places: `{n}`. Where a sentence depends on a number it holds `one|other`. */
+
+/** What the save line says. Every island that saves needs these. */
+export interface SaveLabels {
+  saving: string;
+  saved: string;
+  notSavedBlocked: string;
+  notSavedFull: string;
+  notSavedDisk: string;
+  notSavedReadonly: string;
+  notSavedNewerVersion: string;
+  notSavedDamaged: string;
+}
+
+/** Everything that quizzes and worksheets say. */
+export interface QuizLabels extends SaveLabels {
+  question: string;
+  check: string;
+  idk: string;
+  hint: string;
+  hintNext: string;
+  hintNone: string;
+  hintNumber: string;
+  again: string;
+  howMulti: string;
+  howSort: string;
+  howOrder: string;
+  trueOption: string;
+  falseOption: string;
+  moveUp: string;
+  moveDown: string;
+  position: string;
+  movedTo: string;
+  isFirst: string;
+  isLast: string;
+  chooseFirst: string;
+  cardsLeft: string;
+  outcomeRight: string;
+  outcomeWrong: string;
+  outcomeNone: string;
+  outcomeFound: string;
+  outcomeFoundAndExtra: string;
+  outcomeCards: string;
+  outcomeSteps: string;
+  outcomeUnsure: string;
+  choiceRight: string;
+  choiceWrong: string;
+  optionRight: string;
+  optionWrong: string;
+  optionMissed: string;
+  cardRight: string;
+  cardAlso: string;
+  cardWrong: string;
+  stepRight: string;
+  stepAlso: string;
+  stepWrong: string;
+  stepPlace: string;
+  bestPlace: string;
+  alsoPlace: string;
+  why: string;
+  review: string;
+  answers: string;
+  readAgain: string;
+  readAgainNamed: string;
+  answeredBefore: string;
+  answeredEarlier: string;
+  answerThen: string;
+  progress: string;
+  summaryTitle: string;
+  summaryRight: string;
+  summaryNothing: string;
+  summaryAgain: string;
+  againAll: string;
+  model: string;
+  otherText: string;
+  keepBoth: string;
+  useOther: string;
+  dropOther: string;
+  print: string;
+  copy: string;
+  copied: string;
+  copyBlocked: string;
+  copyText: string;
+  noAnswer: string;
+}

@@ -1,0 +1,58 @@
+import type { SaveLabels } from './labels.ts';
+
+/** Everything that simulations say. Sentences may hold places: `{n}`; where one depends on a number it holds `one|other`. */
+export interface SimulationLabels extends SaveLabels {
+  assumptions: string;
+  rulesTitle: string;
+  readingsTitle: string;
+  startSetting: string;
+  move: string;
+  dialsReturning: string;
+  dialsResult: string;
+  meterSame: string;
+  meterMore: string;
+  meterLess: string;
+  meterMark: string;
+  nothingTurned: string;
+  turned: string;
+  againstStart: string;
+  dialsAgain: string;
+  dialsRules: string;
+  betterMore: string;
+  betterLess: string;
+  movesCaption: string;
+  setting: string;
+  dialsReadings: string;
+  boundAtLeast: string;
+  boundAtMost: string;
+  boundElse: string;
+  weeksReturning: string;
+  blockTitle: string;
+  hoursLeft: string;
+  hoursOver: string;
+  eventSummary: string;
+  run: string;
+  weeksAgain: string;
+  over: string;
+  surprise: string;
+  ran: string;
+  weeksResult: string;
+  eventChosen: string;
+  chartName: string;
+  chartNote: string;
+  weeksCaption: string;
+  week: string;
+  weekWithEvent: string;
+  showRun: string;
+  runName: string;
+  runsCaption: string;
+  measure: string;
+  atEnd: string;
+  onAverage: string;
+  hoursOf: string;
+  weeksRules: string;
+  parametersCaption: string;
+  number: string;
+  meaning: string;
+  weeksOnPaper: string;
+}

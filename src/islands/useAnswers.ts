@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { answer, beginAnswering, type Answering, type AnsweringEvent } from '#domain/assessment/answering.ts';
+import { recallAttempts } from '#domain/assessment/recall.ts';
+import { isUnsure, type Response, type ScoredItem } from '#domain/assessment/response.ts';
+import { score } from '#domain/assessment/score.ts';
+import { attemptsOf, type AttemptDraft } from '#domain/record/attempt.ts';
+import type { RecordInView } from './useRecord.ts';
+
+/** Where the learner stands with each item, by item id. */
+export type Standing = Readonly<Record<string, Answering>>;
+
+interface Options {
+  assessment: string;
+  locale: string;
+  /** Earlier ids of items, by item id. */
+  aliases: Readonly<Record<string, readonly string[]>>;
+  record: RecordInView;
+}
+
+/** The one place where the answers of an assessment are held. Every check goes into the record; earlier ones come back. */
+export function useAnswers(items: readonly ScoredItem[], { assessment, locale, aliases, record }: Options) {
+  const [standing, setStanding] = useState<Standing>(() =>
+    Object.fromEntries(items.map((item) => [item.id, beginAnswering(item)])),
+  );
+  const [isTouched, setTouched] = useState(false);
+  const isRestored = useRef(false);
+
+  const happen = (item: ScoredItem, event: AnsweringEvent) => {
+    setStanding((all) => ({ ...all, [item.id]: answer(item, all[item.id] ?? beginAnswering(item), event) }));
+    const before = standing[item.id] ?? beginAnswering(item);
+    const after = answer(item, before, event);
+    if (after.tries <= before.tries || !after.checked) return;
+    setTouched(true);
+    void record.append(draftAttempt(item, after.checked, { assessment, locale }));
+  };
+
+  useEffect(() => {
+    // Once: what is answered on this page later is here already.
+    if (!record.ready || isRestored.current) return;
+    isRestored.current = true;
+    for (const item of items) {
+      const event = recallAttempts(item, attemptsOf(record.record, item.id, aliases[item.id]));
+      if (event)
+        setStanding((all) => ({
+          ...all,
+          [item.id]: answer(item, all[item.id] ?? beginAnswering(item), event),
+        }));
+    }
+  }, [record.ready, record.record, items, aliases]);
+
+  return { standing, isTouched, happen };
+}
+
+function draftAttempt(
+  item: ScoredItem,
+  response: Response,
+  where: { assessment: string; locale: string },
+): AttemptDraft {
+  // "I don't know yet" is not judged, so it is not scored either.
+  const { earned, possible } = isUnsure(response) ? { earned: null, possible: null } : score(item, response);
+  return {
+    item: item.id,
+    assessment: where.assessment,
+    rev: item.rev,
+    lang: where.locale,
+    behaviour: 'practice',
+    response,
+    earned,
+    possible,
+  };
+}

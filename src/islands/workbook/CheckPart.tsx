@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import type { FilledCheck } from '#domain/workbook/filled.ts';
+import { hrefOfItem } from '#domain/workbook.ts';
+import { fill, plural } from '#domain/words.ts';
+import { sayDay } from './day.ts';
+import type { WorkbookLabels } from './labels.ts';
+import type { Removal } from './removal.ts';
+import { ResultPart } from './ResultPart.tsx';
+import { SittingPart } from './SittingPart.tsx';
+import { TextPart } from './TextPart.tsx';
+
+interface Props {
+  filled: FilledCheck;
+  locale: string;
+  labels: WorkbookLabels;
+  onRemove: (removal: Omit<Removal, 'goOn'>) => void;
+}
+
+/** One assessment of a lesson: what was answered in it, then what was written. */
+export function CheckPart({ filled, locale, labels, onRemove }: Props) {
+  const { check, texts, answers, result, sittings, rounds } = filled;
+  const id = useId();
+  const lastRound = rounds.at(-1);
+  const shared = { locale, labels, onRemove };
+  return (
+    <section className="check" aria-labelledby={id}>
+      <h3 id={id}>
+        <a href={check.href}>{check.title}</a>
+      </h3>
+      {result && <ResultPart key="result" result={result} answers={answers} {...shared} />}
+      {lastRound && (
+        <p key="rounds" className="tools">
+          <span>{fill(plural(labels.rounds, rounds.length, locale), { day: sayDay(lastRound.at, locale) })}</span>
+          <button
+            type="button"
+            className="quiet"
+            aria-describedby={id}
+            onClick={() => onRemove({ kind: 'answers', name: check.title, ids: rounds.map(({ id }) => id) })}
+          >
+            <span>{labels.answersDelete}</span>
+          </button>
+        </p>
+      )}
+      {sittings.map((sitting) => (
+        <SittingPart key={sitting.key} sitting={sitting} href={check.href} {...shared} />
+      ))}
+      {texts.map((text) => (
+        <TextPart key={text.item.id} {...text} href={hrefOfItem(check, text.item.id)} {...shared} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { StoredSetting } from '#browser/settings.ts';
+import type { WorkbookLabels } from './labels.ts';
+
+interface Props {
+  settings: readonly StoredSetting[];
+  labels: WorkbookLabels;
+}
+
+/** The stored settings as they stand, key by key. */
+export function Settings({ settings, labels }: Props) {
+  return (
+    <table>
+      <caption>{labels.settingsCaption}</caption>
+      <thead hidden={settings.length === 0}>
+        <tr>
+          <th scope="col">{labels.setting}</th>
+          <th scope="col">{labels.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {settings.map(({ key, value }) => (
+          <tr key={key}>
+            <th scope="row">
+              <span>{purposeOf(key, labels)}</span> <code>{key}</code>
+            </th>
+            <td>
+              <code>{value}</code>
+            </td>
+          </tr>
+        ))}
+        <tr hidden={settings.length > 0}>
+          <td>{labels.settingsNone}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** What a setting is for, by the end of its key. */
+function purposeOf(key: string, labels: WorkbookLabels): string {
+  const name = key.replace(/^groundwork[:-]/, '');
+  if (name.startsWith('starts:')) return labels.settingStarts;
+  switch (name) {
+    case 'theme':
+      return labels.settingTheme;
+    case 'context':
+      return labels.settingContext;
+    case 'deck-seen':
+      return labels.settingDeckSeen;
+    case 'exported':
+      return labels.settingExported;
+    default:
+      return labels.settingOther;
+  }
+}

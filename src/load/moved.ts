@@ -1,0 +1,39 @@
+import { moduleOf } from '#domain/curriculum.ts';
+import type { Shelf } from '#domain/library.ts';
+import { pathTo, type Destination } from '#domain/paths.ts';
+import { loadLocales, loadShelf } from './curriculum.ts';
+
+const kinds = ['track', 'module', 'route', 'concept', 'activity', 'assessment'] as const;
+const editions = ['lesson', 'deck', 'presenter', 'guide', 'handout'] as const;
+
+/** A page at each address that a renamed thing had before, so that old links keep leading somewhere. */
+export function movedPaths() {
+  return loadLocales().flatMap((locale) =>
+    movesOf(loadShelf(locale)).map(({ from, to, title }) => ({
+      params: { moved: pathTo(locale, from).slice(1, -1) },
+      props: { locale, to: pathTo(locale, to), title },
+    })),
+  );
+}
+
+interface Move {
+  from: Destination;
+  to: Destination;
+  title: string;
+}
+
+function movesOf(shelf: Shelf): Move[] {
+  return [
+    ...kinds.flatMap((kind) =>
+      [...shelf[kind].values()].flatMap(({ id, data: { title, formerly } }) =>
+        formerly.map((old): Move => ({ from: { to: kind, id: old }, to: { to: kind, id }, title })),
+      ),
+    ),
+    ...[...shelf.lesson.values()].flatMap(({ id, data: { title, formerly } }) => {
+      const module = moduleOf(shelf, id).id;
+      return formerly.flatMap((old) =>
+        editions.map((to): Move => ({ from: { to, module, id: old }, to: { to, module, id }, title })),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pagesOf } from './dist.ts';
+import { expect, test } from './guard.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [320, 768, 1280] as const;
+const themes = ['light', 'dark'] as const;
+
+/** One page of each kind is looked at in every theme at the narrowest and the widest; all the others once. */
+const kinds = [
+  '/',
+  '/en/tracks/organize/',
+  '/en/modules/foundations/',
+  '/en/routes/new-leader/',
+  '/en/lessons/foundations/organizing-and-mobilizing/',
+  '/en/lessons/foundations/organizing-and-mobilizing/deck/',
+  '/en/lessons/foundations/organizing-and-mobilizing/deck/presenter/',
+  '/en/lessons/foundations/organizing-and-mobilizing/guide/',
+  '/en/lessons/foundations/organizing-and-mobilizing/handout/',
+  '/en/concepts/',
+  '/en/concepts/mandate/',
+  '/en/activities/four-walls/',
+  '/en/assessments/practice-inventory/',
+  '/en/sources/',
+  '/en/search/',
+  '/en/workbook/',
+  '/en/device/',
+  '/en/about/',
+  '/erase/',
+  '/404.html',
+];
+const all = pagesOf('dist').map(({ path }) => path);
+const isFull = Boolean(process.env['FULL']);
+
+async function look(page: Page, path: string, theme: (typeof themes)[number], width: number) {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(path);
+  // Islands come alive when they are near; bring them all.
+  await page.evaluate(() => {
+    for (const island of document.querySelectorAll('astro-island')) island.scrollIntoView();
+    window.scrollTo(0, 0);
+  });
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+  expect.soft(found, `${path} in ${theme} at ${width} px`).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const path of kinds) {
+  test(`nothing stands in the way of a reader: ${path} in both themes, narrow and wide`, async ({ page }) => {
+    for (const theme of themes) for (const width of isFull ? widths : [320, 1280]) await look(page, path, theme, width);
+  });
+}
+
+// Theme and width rotate by the day of the build's pages, so that over time every page is seen in all of them.
+const rest = all.filter((path) => !kinds.includes(path));
+const size = 12;
+for (let from = 0; from < rest.length; from += size) {
+  const batch = rest.slice(from, from + size);
+  test(`nothing stands in the way of a reader: pages ${from + 1} to ${from + batch.length} of the others`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const [n, path] of batch.entries()) {
+      const turn = from + n;
+      for (const theme of isFull ? themes : [themes[turn % 2] ?? 'light']) {
+        for (const width of isFull ? widths : [widths[turn % 3] ?? 320]) await look(page, path, theme, width);
+      }
+    }
+  });
+}

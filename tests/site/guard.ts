@@ -1,0 +1,41 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What no page may ever do, whatever the test is about. */
+interface Trouble {
+  what: string;
+}
+
+/** Watches a page: a refused script or style, an error, a request to anybody else. */
+export async function watch(page: Page, troubles: Trouble[]): Promise<void> {
+  await page.exposeFunction('reportTrouble', (what: string) => troubles.push({ what }));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportTrouble } = window as unknown as { reportTrouble: (what: string) => void };
+      reportTrouble(`policy: ${event.violatedDirective} refused ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  page.on('pageerror', (error) => troubles.push({ what: `error: ${error.message}` }));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push({ what: `console: ${message.text()}` });
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOurs = hostname === 'localhost' || protocol === 'blob:' || protocol === 'data:';
+    if (!isOurs) troubles.push({ what: `request: ${request.url()}` });
+  });
+}
+
+/** Playwright's test, with every page of it watched. */
+export const test = base.extend<{ troubles: Trouble[] }>({
+  troubles: [
+    async ({ context }, use) => {
+      const troubles: Trouble[] = [];
+      context.on('page', (page) => void watch(page, troubles));
+      await use(troubles);
+      expect(troubles, 'no policy violation, error or foreign request').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

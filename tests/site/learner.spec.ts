@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './guard.ts';
+
+const lesson = '/en/lessons/foundations/what-organizing-is/';
+
+/** Waits until every island of the page has come alive. */
+async function awake(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const island of document.querySelectorAll('astro-island')) island.scrollIntoView();
+  });
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+}
+
+/** Goes on with the Tab key until a control has the focus; what a person without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the control cannot be reached with the keyboard');
+}
+
+test('a new leader answers, reloads, comes back, saves a copy, erases and brings it in again, with the keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${lesson}#check-what-organizing-is-check`);
+  await awake(page);
+  const check = page.locator('#check-what-organizing-is-check');
+  const first = check.getByRole('group', { name: /Whose words come closest/ });
+
+  // A wrong answer teaches, and may be mended.
+  await first.getByRole('radio', { name: /We plan events so well/ }).focus();
+  await page.keyboard.press('Space');
+  await tabTo(page, check.getByRole('button', { name: 'Check' }).first());
+  await page.keyboard.press('Enter');
+  await expect(check.getByRole('status').first()).toContainText('Not this one');
+  await expect(check.getByText('Good events are tools')).toBeVisible();
+  await expect(check.getByText('Saved on this device').first()).toBeVisible();
+
+  // A text, in the field log.
+  const field = page.getByRole('textbox', { name: /Which one thing did you pick/ });
+  await field.focus();
+  await page.keyboard.type('The spring supper');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#check-what-organizing-is-log').getByText('Saved on this device').first()).toBeVisible();
+
+  // The mark.
+  const mark = page.getByRole('button', { name: 'I have done this lesson' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('You marked this lesson as done.')).toBeVisible();
+
+  // Reload: everything is there.
+  await page.reload();
+  await awake(page);
+  await expect(page.getByRole('textbox', { name: /Which one thing did you pick/ })).toHaveValue('The spring supper');
+  await expect(check.getByText('You answered this before.').first()).toBeVisible();
+  await expect(page.getByText('You marked this lesson as done.')).toBeVisible();
+
+  // Come back by the front door.
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on with it' })).toHaveAttribute('href', lesson);
+
+  // The workbook holds it, and gives it away as a file.
+  await page.goto('/en/workbook/');
+  await expect(page.getByText('The spring supper')).toBeVisible();
+  const button = page.getByRole('button', { name: 'Save a copy to a file' }).first();
+  await button.focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^workbook-\d{4}-\d{2}-\d{2}\.json$/);
+  const file = await download.path();
+  expect(readFileSync(file, 'utf8')).toContain('The spring supper');
+
+  // Erase, after asking.
+  await page.goto('/erase/');
+  await page.getByRole('button', { name: /^Erase/ }).first().press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: /^Erase/ }).press('Enter');
+  await expect(page.getByText(/^Erased|is gone|have been erased/).first()).toBeVisible();
+  await page.goto('/en/workbook/');
+  await expect(page.getByRole('heading', { name: 'Nothing is here yet' })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeHidden();
+
+  // Bring it in again, after a preview.
+  await page.goto('/en/workbook/');
+  await page.getByLabel('The file').setInputFiles(file);
+  await expect(page.getByText('1 text is new and would be added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in' }).press('Enter');
+  await expect(page.getByText('The spring supper')).toBeVisible();
+});
+
+test('pressing Enter before an island is alive sends nothing anywhere', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked.push(request.url());
+  });
+  await page.goto(lesson);
+  const radio = page.getByRole('radio', { name: /We plan events so well/ });
+  await radio.check();
+  await radio.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(asked).toHaveLength(1);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test("a browser's page translation does not break a question", async ({ page }) => {
+  await page.goto(lesson);
+  await awake(page);
+  // What translators do: every run of text goes into two font elements.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('#check-what-organizing-is-check') as Node, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      text.replaceWith(outer);
+      outer.append(inner);
+      inner.append(text);
+    }
+  });
+  const check = page.locator('#check-what-organizing-is-check');
+  await check.getByRole('radio', { name: /We plan events so well/ }).check();
+  await check.getByRole('button', { name: 'Check' }).first().click();
+  await expect(check.getByText('Good events are tools')).toBeVisible();
+  await check.getByRole('button', { name: 'Try again with a clean form' }).first().click();
+  await check.getByRole('radio', { name: /end up with lasting power/ }).check();
+  await check.getByRole('button', { name: 'Check' }).first().click();
+  await expect(check.getByRole('status').first()).toContainText('Right');
+});
+
+test('the chosen theme is remembered and stands before the first paint', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.goto(lesson);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(background).toBe('rgb(21, 23, 28)');
+});
+
+test('a worked example is shown for the setting that the reader chose, on every lesson', async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByLabel('Show it for').selectOption('patients');
+  await expect(page.getByRole('heading', { name: 'Patients and disabled residents' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tenants in a large block' })).toBeHidden();
+  await page.goto('/en/lessons/foundations/build-then-use-power/');
+  await expect(page.getByRole('heading', { name: 'Patients and disabled residents' })).toBeVisible();
+});
