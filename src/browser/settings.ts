@@ -1,5 +1,3 @@
-import { preferences } from './record/preferences.ts';
-
 /** A setting as it is stored. */
 export interface StoredSetting {
   readonly key: string;
@@ -19,8 +17,5 @@ export function storedSettings(): StoredSetting[] {
 
 /** Keys of ours in a storage that other sites at the same address may share. */
 export function ownKeys(area: Storage): string[] {
-  const names: readonly string[] = preferences;
-  return Array.from({ length: area.length }, (_, n) => area.key(n) ?? '').filter(
-    (key) => key.startsWith('groundwork') || names.includes(key),
-  );
+  return Array.from({ length: area.length }, (_, n) => area.key(n) ?? '').filter((key) => key.startsWith('groundwork:'));
 }

@@ -123,6 +123,8 @@ export interface Library {
   diagrams: Readonly<Record<string, ReadonlyMap<string, Diagram>>>;
   /** Every body that was read, those of broken entries too, so that one run finds all mistakes. */
   bodies: readonly PlacedBody[];
+  /** Data of the source language that does not meet its schema; what it points at is checked all the same. */
+  unfit: readonly { kind: Kind; data: unknown; at: (path: DataPath) => Place }[];
   /** Ids that are never used again, as `kind:id`. */
   retired: ReadonlySet<string>;
   /** What could not be read, as `kind:id`, or `kind:*` where not even ids are known. Whatever points at it is not blamed. */

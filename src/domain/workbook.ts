@@ -74,7 +74,7 @@ function outlineCheck(assessment: Assessment, page: string): WorkbookCheck {
     formerly,
     title,
     kind,
-    href: `${page}#${items[0] ? `item-${items[0].id}` : id}`,
+    href: `${page}#check-${id}`,
     items,
     ...(assessment.kind === 'inventory' && { inventory: withoutReadings(assessment) }),
   };

@@ -23,7 +23,7 @@ interface Props {
   level?: 2 | 3 | 4;
   /** Earlier ids of items, by item id: answers saved under them come back. */
   aliases?: Readonly<Record<string, readonly string[]>>;
-  /** Titles of the page's headings, by anchor, for the links that say what to read again. */
+  /** Titles of the page's headings, by anchor. An item's `see` becomes a link where its heading is among them. */
   headings?: Readonly<Record<string, string>>;
 }
 

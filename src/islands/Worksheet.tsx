@@ -26,7 +26,7 @@ interface Props {
   level?: 2 | 3 | 4;
   /** Earlier ids of items, by item id: what was saved under them comes back. */
   aliases?: Readonly<Record<string, readonly string[]>>;
-  /** Titles of the page's headings, by anchor. */
+  /** Titles of the page's headings, by anchor. An item's `see` becomes a link where its heading is among them. */
   headings?: Readonly<Record<string, string>>;
 }
 

@@ -61,7 +61,6 @@ export interface QuizLabels extends SaveLabels {
   review: string;
   answers: string;
   readAgain: string;
-  readAgainNamed: string;
   answeredBefore: string;
   answeredEarlier: string;
   answerThen: string;

@@ -39,6 +39,7 @@ export function readContent(folder = contentFolder()): { library: Library; probl
     shelves,
     diagrams: pictures,
     bodies: drafts.flatMap(bodyOf),
+    unfit: facts.broken.map(({ kind, data, at }) => ({ kind, data, at })),
     retired: keep(reading, readLock(lock ?? '', shownPath(folder, 'ids.lock'))).retired,
     broken: reading.broken,
   };

@@ -63,6 +63,13 @@ describe('a quiz', () => {
     expect(storage.now().attempts).toHaveLength(1);
   });
 
+  it('offers nothing to read again where the page has no such heading', async () => {
+    const { user } = showQuiz([makeSingle({ see: 'elsewhere' })]);
+    await user.click(screen.getByRole('radio', { name: 'The members' }));
+    await user.click(button('Check'));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
   it('leaves reflections out of the count', async () => {
     const { user } = showQuiz([...two(), makeReflection()]);
     expect(screen.getByText('0 of 2 answered')).toBeVisible();

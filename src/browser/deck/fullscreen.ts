@@ -23,9 +23,10 @@ export function startFullscreen(bar: HTMLElement): void {
 
 /** Fills the screen with the page, or gives the screen back. */
 export function toggleFullscreen(): void {
+  if (!document.fullscreenEnabled) return;
   const change = document.fullscreenElement
     ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  // Refused without a gesture or by the owner of the frame: the page stays as it is.
-  change?.catch(() => {});
+    : document.documentElement.requestFullscreen();
+  // Refused without a gesture: the page stays as it is.
+  change.catch(() => {});
 }

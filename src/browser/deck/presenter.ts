@@ -1,6 +1,7 @@
 import { hashOf, positionFromHash, stepped, type DeckCommand } from '#domain/deck.ts';
 import { blackened, movedTo, type DeckState } from '#domain/presenting.ts';
 import { fill } from '#domain/words.ts';
+import { writePosition } from './address.ts';
 import { listen, showKeys } from './keys.ts';
 import { startTimes, type TimeWords } from './times.ts';
 import { tie } from './tie.ts';
@@ -39,7 +40,7 @@ export function startPresenter(): void {
     const open = part('[data-open-deck]') as HTMLAnchorElement | null;
     if (open) open.hash = hashOf(position);
     times.show(position);
-    if (location.hash !== hashOf(position)) history.replaceState(history.state, '', hashOf(position));
+    writePosition(position);
     const status = part('[data-deck-status]');
     if (hasMoved && status)
       status.textContent = fill(t.said, {
@@ -60,7 +61,7 @@ export function startPresenter(): void {
 
   root.dataset['live'] = '';
   show(state);
-  const tell = tie({ name, side: 'presenter', state: () => state, adopt: show, onOther: showTie });
+  const tell = tie({ name, side: 'presenter', total, state: () => state, adopt: show, onOther: showTie });
   const change = (next: DeckState) => {
     show(next);
     tell();
@@ -77,9 +78,11 @@ export function startPresenter(): void {
         return;
       }
       case 'black':
-        return change(blackened(state));
+        change(blackened(state));
+        return;
       case 'keys':
-        return showKeys();
+        showKeys();
+        return;
       case 'overview':
       case 'fullscreen':
       case 'presenter':

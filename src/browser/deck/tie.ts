@@ -1,3 +1,4 @@
+import { bounded } from '#domain/deck.ts';
 import { isNewer, readMessage, type DeckMessage, type DeckSide, type DeckState } from '#domain/presenting.ts';
 
 /** What a window gives and takes over the tie. */
@@ -5,15 +6,17 @@ export interface Tied {
   /** The deck's address: windows of the same lesson hear each other. */
   name: string;
   side: DeckSide;
-  state(): DeckState;
+  /** How many slides this window has; another version of the lesson may have more. */
+  total: number;
+  state: () => DeckState;
   /** Takes over the newer state of another window. */
-  adopt(state: DeckState): void;
+  adopt: (state: DeckState) => void;
   /** Is told when a window of the other side appears or goes. */
-  onOther?(isThere: boolean): void;
+  onOther?: (isThere: boolean) => void;
 }
 
 /** Ties this window to the others of the same deck. Returns how to tell them that something changed. */
-export function tie({ name, side, state, adopt, onOther }: Tied): () => void {
+export function tie({ name, side, total, state, adopt, onOther }: Tied): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {};
   const channel = new BroadcastChannel(`groundwork:deck:${name}`);
   const say = (kind: DeckMessage['kind']) =>
@@ -28,7 +31,9 @@ export function tie({ name, side, state, adopt, onOther }: Tied): () => void {
       if (message.from !== side) say('hello');
       return;
     }
-    if (isNewer(message, state())) adopt(message.state);
+    if (isNewer(message, state())) {
+      adopt({ ...message.state, position: bounded(message.state.position, total) });
+    }
     if (message.kind === 'hello') say('state');
   });
   window.addEventListener('pagehide', () => say('bye'));

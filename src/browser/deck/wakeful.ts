@@ -12,11 +12,12 @@ export function keepAwake(): () => void {
     }
   };
   // The browser lets go whenever the page is hidden.
-  document.addEventListener('visibilitychange', ask);
-  void ask();
+  const askAgain = () => void ask();
+  document.addEventListener('visibilitychange', askAgain);
+  askAgain();
   return () => {
     isWanted = false;
-    document.removeEventListener('visibilitychange', ask);
-    lock?.release().catch(() => {});
+    document.removeEventListener('visibilitychange', askAgain);
+    void lock?.release();
   };
 }

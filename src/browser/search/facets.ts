@@ -5,16 +5,13 @@ import type { Counts } from './pagefind.ts';
 /** Values shown of a long facet before somebody asks for all. */
 const shownAtFirst = 8;
 
-/** What is ticked, by facet. */
+/** What is ticked, by facet; facets without a tick are left out. */
 export function choices(root: HTMLElement): SearchState['chosen'] {
-  return Object.fromEntries(
-    facetNames.map((name) => [
-      name,
-      boxesOf(root, name)
-        .filter(({ checked }) => checked)
-        .map(({ value }) => value),
-    ]),
-  );
+  const ticked = facetNames.map((name) => {
+    const boxes = boxesOf(root, name).filter(({ checked }) => checked);
+    return [name, boxes.map(({ value }) => value)] as const;
+  });
+  return Object.fromEntries(ticked.filter(([, values]) => values.length > 0));
 }
 
 /** Ticks the chosen values and no others. */

@@ -14,7 +14,10 @@ export function startSearch(): void {
     if (!dialog.open) dialog.showModal();
     load().then(
       ({ useDialog }) => useDialog(dialog),
-      () => dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden'),
+      () => {
+        dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden');
+        dialog.querySelector('[data-search-start]')?.setAttribute('hidden', '');
+      },
     );
   };
 

@@ -1,4 +1,4 @@
-import { conceptsNamed } from '#domain/search/names.ts';
+import { conceptsNamed, namesOf, wordKeys } from '#domain/search/names.ts';
 import { queryWords, withoutFillers } from '#domain/search/query.ts';
 import { rowOfTitle } from '#domain/search/rows.ts';
 import type { SearchState } from '#domain/search/state.ts';
@@ -6,25 +6,36 @@ import { searchTitles, type TitleEntry } from '#domain/search/titles.ts';
 import type { Amount, Answer } from './engine.ts';
 import type { Lists } from './lists.ts';
 
+interface Sources {
+  lists: Lists;
+  fillers: readonly string[];
+}
+
 /** Answers from the list of titles alone: no excerpts, and of the facets only the kind. */
-export async function askTitles(
-  { lists, fillers }: { lists: Lists; fillers: readonly string[] },
-  state: SearchState,
-  amount: Amount,
-): Promise<Answer> {
-  const titles = await lists.titles();
-  const asked = withoutFillers(state.query, fillers);
-  const { kind: kinds } = state.chosen;
-  const found = asked
-    ? [...conceptsNamed(state.query, titles, { fillers }), ...searchTitles(titles, asked)]
-    : kinds
-      ? titles
-      : [];
-  const fitting = [...new Set(found)].filter(({ kind }) => !kinds || kinds.includes(kind));
+export async function askTitles(sources: Sources, state: SearchState, amount: Amount): Promise<Answer> {
+  const titles = await sources.lists.titles();
+  const answer = answerOf(titles, state, { ...amount, ...sources });
+  if (answer.total > 0) return answer;
+  const suggestions = (await near(state.query, titles)).map(({ title }) => title);
+  const { mendQuery } = await import('#domain/search/spelling.ts');
+  const instead = mendQuery(state.query, [...new Set(titles.flatMap(namesOf).flatMap(wordKeys))]);
+  const mended = instead ? answerOf(titles, { ...state, query: instead }, { ...amount, ...sources }) : answer;
+  return mended.total > 0 && instead ? { ...mended, instead } : { ...answer, suggestions };
+}
+
+function answerOf(
+  titles: readonly TitleEntry[],
+  { query, chosen }: SearchState,
+  { rows, fillers }: { rows: number; fillers: readonly string[] },
+): Answer {
+  const asked = withoutFillers(query, fillers);
+  const named = conceptsNamed(query, titles, { fillers });
+  const found = asked ? [...named, ...searchTitles(titles, asked)] : chosen.kind ? titles : [];
+  const fitting = [...new Set(found)].filter(({ kind }) => chosen.kind?.includes(kind) ?? true);
   return {
-    rows: fitting.slice(0, amount.rows).map((entry) => rowOfTitle(entry, queryWords(asked))),
+    rows: fitting.slice(0, rows).map((entry) => rowOfTitle(entry, queryWords(asked))),
     total: fitting.length,
-    suggestions: fitting.length > 0 ? [] : (await near(state.query, titles)).map(({ title }) => title),
+    suggestions: [],
   };
 }
 

@@ -12,66 +12,65 @@ export interface Reference {
   place: Place;
 }
 
+/** Where each kind of content points, `*` for every thing in a list. */
+const pointers: Readonly<Record<Kind, Readonly<Record<string, Target>>>> = {
+  track: { 'modules.*': 'module' },
+  module: { 'lessons.*': 'lesson' },
+  route: { 'weeks.*.lessons.*': 'lesson' },
+  lesson: { 'requires.*': 'lesson', 'concepts.*': 'concept', activity: 'activity' },
+  concept: { 'related.*.concept': 'concept', 'confusedWith.*.concept': 'concept', 'sources.*': 'source' },
+  page: {},
+  activity: { 'objectives.*': 'objective' },
+  assessment: {
+    'sources.*': 'source',
+    'objectives.*': 'objective',
+    'items.*.objectives.*': 'objective',
+    'dimensions.*.facets.*.next.*': 'lesson',
+  },
+};
+
 /** Every id that exists, by what it names; `*` where some cannot be read. */
-export function knownIds(library: Library): ReadonlyMap<Target, ReadonlySet<string>> {
+export function knownIds(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
   const shelf = sourceShelf(library);
   const known = new Map<string, Set<string>>();
   for (const kind of Object.keys(shelf) as Kind[]) known.set(kind, new Set(shelf[kind].keys()));
   known.set('source', new Set(library.sources.map(({ id }) => id)));
   known.set('diagram', new Set(Object.values(library.diagrams).flatMap((all) => [...all.keys()])));
-  known.set(
-    'objective',
-    new Set([...shelf.lesson.values()].flatMap(({ data }) => data.objectives.map(({ id }) => id))),
-  );
+  const objectives = [...shelf.lesson.values()].flatMap(({ data }) => data.objectives.map(({ id }) => id));
+  known.set('objective', new Set(objectives));
   for (const name of library.broken) {
     const [kind = '', id = ''] = name.split(':');
     known.get(kind)?.add(id);
   }
-  return known as ReadonlyMap<string, ReadonlySet<string>> as ReadonlyMap<Target, ReadonlySet<string>>;
+  return known;
 }
 
 /** All pointers in the data of one shelf. */
 export function referencesIn(shelf: Shelf): Reference[] {
-  return [
-    ...each(shelf.track, ({ data }, ref) => data.modules.map((id, n) => ref('module', id, ['modules', n]))),
-    ...each(shelf.module, ({ data }, ref) => data.lessons.map((id, n) => ref('lesson', id, ['lessons', n]))),
-    ...each(shelf.route, ({ data }, ref) =>
-      data.weeks.flatMap((week, w) =>
-        week.lessons.map((id, n) => ref('lesson', id, ['weeks', w, 'lessons', n])),
-      ),
+  return (Object.keys(shelf) as Kind[]).flatMap((kind) =>
+    [...shelf[kind].values()].flatMap((entry: Pick<Entry<unknown>, 'data' | 'at'>) =>
+      referencesOf(kind, entry),
     ),
-    ...each(shelf.lesson, ({ data }, ref) => [
-      ...data.requires.map((id, n) => ref('lesson', id, ['requires', n])),
-      ...data.concepts.map((id, n) => ref('concept', id, ['concepts', n])),
-      ...(data.activity ? [ref('activity', data.activity, ['activity'])] : []),
-    ]),
-    ...each(shelf.concept, ({ data }, ref) => [
-      ...data.related.map(({ concept }, n) => ref('concept', concept, ['related', n, 'concept'])),
-      ...data.confusedWith.flatMap(({ concept }, n) =>
-        concept ? [ref('concept', concept, ['confusedWith', n, 'concept'])] : [],
-      ),
-      ...data.sources.map((id, n) => ref('source', id, ['sources', n])),
-    ]),
-    ...each(shelf.activity, ({ data }, ref) =>
-      data.objectives.map((id, n) => ref('objective', id, ['objectives', n])),
-    ),
-    ...each(shelf.assessment, ({ data }, ref) => [
-      ...data.sources.map((id, n) => ref('source', id, ['sources', n])),
-      ...data.objectives.map((id, n) => ref('objective', id, ['objectives', n])),
-      ...('items' in data
-        ? data.items.flatMap((item, i) =>
-            item.objectives.map((id, n) => ref('objective', id, ['items', i, 'objectives', n])),
-          )
-        : []),
-      ...(data.kind === 'inventory'
-        ? data.dimensions.flatMap(({ facets }, d) =>
-            facets.flatMap(({ next }, f) =>
-              next.map((id, n) => ref('lesson', id, ['dimensions', d, 'facets', f, 'next', n])),
-            ),
-          )
-        : []),
-    ]),
-  ];
+  );
+}
+
+/** All pointers in the data of one file, whether or not the rest of it makes sense. */
+export function referencesOf(kind: Kind, { data, at }: Pick<Entry<unknown>, 'data' | 'at'>): Reference[] {
+  return Object.entries(pointers[kind]).flatMap(([path, target]) =>
+    idsAt(data, path.split('.')).map(({ id, path }) => ({ kind: target, id, place: at(path) })),
+  );
+}
+
+function idsAt(
+  data: unknown,
+  [part, ...rest]: readonly string[],
+  path: DataPath = [],
+): { id: string; path: DataPath }[] {
+  if (part === undefined) return typeof data === 'string' ? [{ id: data, path }] : [];
+  if (part === '*')
+    return Array.isArray(data) ? data.flatMap((one, n) => idsAt(one, rest, [...path, n])) : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return idsAt((data as Record<string, unknown>)[part], rest, [...path, part]);
 }
 
 /** Pointers in prose: links to concepts and lessons, citations, placed assessments and diagrams. */
@@ -79,10 +78,8 @@ export function referencesInBody(body: Body): Reference[] {
   return [
     ...body.citations.map(({ to, place }) => ({ kind: 'source' as const, id: to, place })),
     ...body.links.flatMap(({ to, place }) => {
-      const [, kind, id] = /^(concept|lesson):(.*)$/.exec(to) ?? [];
-      return kind && id !== undefined
-        ? [{ kind: kind as 'concept' | 'lesson', id: id.replace(/#.*/, ''), place }]
-        : [];
+      const [, kind, id] = /^(concept|lesson):([^#]*)/.exec(to) ?? [];
+      return kind && id !== undefined ? [{ kind: kind as 'concept' | 'lesson', id, place }] : [];
     }),
     ...body.blocks.flatMap(({ name, props, place }): Reference[] => {
       if (name === 'Check' && props['id']) return [{ kind: 'assessment', id: props['id'], place }];
@@ -102,22 +99,12 @@ export function idsIn(list = ''): string[] {
     .filter(Boolean);
 }
 
-type Ref = (kind: Target, id: string, path: DataPath) => Reference;
-
-function each<T>(
-  entries: ReadonlyMap<string, Entry<T>>,
-  look: (entry: Entry<T>, ref: Ref) => Reference[],
-): Reference[] {
-  return [...entries.values()].flatMap((entry) =>
-    look(entry, (kind, id, path) => ({ kind, id, place: entry.at(path) })),
-  );
-}
-
 /** Pointers that lead nowhere, each with the nearest id that exists. */
 export function danglingReferences(library: Library): Problem[] {
   const known = knownIds(library);
   const references = [
     ...referencesIn(sourceShelf(library)),
+    ...library.unfit.flatMap(({ kind, ...entry }) => referencesOf(kind, entry)),
     ...library.bodies.flatMap(({ body }) => referencesInBody(body)),
   ];
   return references.flatMap(({ kind, id, place }) => {

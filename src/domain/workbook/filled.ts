@@ -21,8 +21,8 @@ export interface FilledCheck {
   readonly answers: readonly ItemAnswers[];
   readonly result: QuizResult | null;
   readonly sittings: readonly ShortSitting[];
-  /** Rounds of a simulation, oldest first. */
-  readonly rounds: readonly Attempt[];
+  /** What was tried out in a simulation, oldest first. */
+  readonly turns: readonly Attempt[];
 }
 
 /** A lesson with all that was done in it. */
@@ -60,8 +60,8 @@ export function fillWorkbook(outline: WorkbookOutline, record: LearnerRecord): F
 }
 
 /** All attempts that an assessment is shown from. */
-export function attemptsIn({ answers, sittings, rounds }: FilledCheck): Attempt[] {
-  return [...answers, ...sittings].flatMap(({ attempts }) => attempts).concat(rounds);
+export function attemptsIn({ answers, sittings, turns }: FilledCheck): Attempt[] {
+  return [...answers, ...sittings].flatMap(({ attempts }) => attempts).concat(turns);
 }
 
 function fillLesson(lesson: WorkbookLesson, record: LearnerRecord): FilledLesson {
@@ -91,7 +91,7 @@ function fillCheck(check: WorkbookCheck, record: LearnerRecord): FilledCheck {
     answers,
     result: quizResult(check, answers),
     sittings: check.inventory ? shortSittings(check.inventory, record.attempts) : [],
-    rounds: check.kind === 'simulation' ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],
+    turns: check.kind === 'simulation' ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],
   };
 }
 

@@ -1,5 +1,7 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Inventory } from '#schema/types.ts';
 import type { Rating, Ratings, Statement } from '#domain/assessment/inventory/statements.ts';
+import { StatementField, type Anchor } from './StatementField.tsx';
 
 interface Props {
   inventory: Inventory;
@@ -10,34 +12,23 @@ interface Props {
   onRate: (statement: string, rating: Rating) => void;
 }
 
-/** The statements as a list of radio groups. Every label repeats its anchor, and nothing is chosen beforehand. */
-export function Statements({ inventory, statements, ratings, name, onRate }: Props) {
-  const choices: readonly (readonly [Rating, string])[] = [
-    ...inventory.scale.map(({ text }, value) => [value, text] as const),
-    ['unknown', inventory.dontKnow],
-  ];
+/** The statements as a list of radio groups. */
+export function Statements({ inventory: { scale, dontKnow }, statements, ratings, name, onRate }: Props) {
+  const anchors = useMemo<readonly Anchor[]>(
+    () => [...scale.map(({ text }, rating) => ({ rating, text })), { rating: 'unknown', text: dontKnow }],
+    [scale, dontKnow],
+  );
+  // One handler for good, so that an answer draws its own group again and not all of them.
+  const latest = useRef(onRate);
+  useLayoutEffect(() => {
+    latest.current = onRate;
+  });
+  const rate = useCallback((statement: string, rating: Rating) => latest.current(statement, rating), []);
   return (
     <ol className="statements" role="list">
       {statements.map((statement) => (
         <li key={statement.id}>
-          <fieldset className="statement">
-            <legend>{statement.text}</legend>
-            <div className="statement-choices">
-              {choices.map(([rating, text]) => (
-                <label key={rating} className="anchor">
-                  <input
-                    type="radio"
-                    name={`${name}-${statement.id}`}
-                    value={rating}
-                    data-statement={statement.id}
-                    checked={ratings[statement.id] === rating}
-                    onChange={() => onRate(statement.id, rating)}
-                  />
-                  <span>{text}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <StatementField statement={statement} anchors={anchors} rating={ratings[statement.id]} name={name} onRate={rate} />
         </li>
       ))}
     </ol>

@@ -8,12 +8,13 @@ interface Props {
   labels: QuizLabels;
 }
 
-/** A link back to where the lesson explains it; by the heading's title when that is known. */
+/** A link back to where the lesson explains it. Nothing where the page has no such heading. */
 export function ReadAgain({ see, headings, labels }: Props) {
   const title = headings[see];
+  if (!title) return null;
   return (
     <a className="read-again" href={`#${see}`}>
-      <span>{title ? fill(labels.readAgainNamed, { title }) : labels.readAgain}</span>
+      <span>{fill(labels.readAgain, { title })}</span>
     </a>
   );
 }

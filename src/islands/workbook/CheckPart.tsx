@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { FilledCheck } from '#domain/workbook/filled.ts';
 import { hrefOfItem } from '#domain/workbook.ts';
-import { fill, plural } from '#domain/words.ts';
+import { fill } from '#domain/words.ts';
 import { sayDay } from './day.ts';
 import type { WorkbookLabels } from './labels.ts';
 import type { Removal } from './removal.ts';
@@ -18,9 +18,9 @@ interface Props {
 
 /** One assessment of a lesson: what was answered in it, then what was written. */
 export function CheckPart({ filled, locale, labels, onRemove }: Props) {
-  const { check, texts, answers, result, sittings, rounds } = filled;
+  const { check, texts, answers, result, sittings, turns } = filled;
   const id = useId();
-  const lastRound = rounds.at(-1);
+  const lastTurn = turns.at(-1);
   const shared = { locale, labels, onRemove };
   return (
     <section className="check" aria-labelledby={id}>
@@ -28,14 +28,14 @@ export function CheckPart({ filled, locale, labels, onRemove }: Props) {
         <a href={check.href}>{check.title}</a>
       </h3>
       {result && <ResultPart key="result" result={result} answers={answers} {...shared} />}
-      {lastRound && (
-        <p key="rounds" className="tools">
-          <span>{fill(plural(labels.rounds, rounds.length, locale), { day: sayDay(lastRound.at, locale) })}</span>
+      {lastTurn && (
+        <p key="turns" className="tools">
+          <span>{fill(labels.turns, { day: sayDay(lastTurn.at, locale) })}</span>
           <button
             type="button"
             className="quiet"
             aria-describedby={id}
-            onClick={() => onRemove({ kind: 'answers', name: check.title, ids: rounds.map(({ id }) => id) })}
+            onClick={() => onRemove({ kind: 'answers', name: check.title, ids: turns.map(({ id }) => id) })}
           >
             <span>{labels.answersDelete}</span>
           </button>

@@ -38,7 +38,7 @@ export function Settings({ settings, labels }: Props) {
 
 /** What a setting is for, by the end of its key. */
 function purposeOf(key: string, labels: WorkbookLabels): string {
-  const name = key.replace(/^groundwork[:-]/, '');
+  const name = key.replace('groundwork:', '');
   if (name.startsWith('starts:')) return labels.settingStarts;
   switch (name) {
     case 'theme':

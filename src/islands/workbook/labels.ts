@@ -44,7 +44,7 @@ export interface WorkbookLabels {
   scorePoints: string;
   scorePercent: string;
   scoreNone: string;
-  rounds: string;
+  turns: string;
   othersTitle: string;
   earlierTitle: string;
   earlierText: string;

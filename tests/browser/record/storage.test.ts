@@ -75,6 +75,15 @@ describe.each([
     expect(exportFile(after)).not.toContain('secret');
   });
 
+  it('lets the learner write again under an item whose note was removed', async () => {
+    const storage = await open();
+    await storage.saveNote('my-why', 'First', 0);
+    await storage.remove(['my-why']);
+    expect((await storage.load()).tombstones).toEqual([{ id: 'my-why' }]);
+    await storage.saveNote('my-why', 'Second', 0);
+    expect(await storage.load()).toMatchObject({ notes: [{ text: 'Second', others: [] }], tombstones: [] });
+  });
+
   it('comes back whole: export, erase, import', async () => {
     const storage = await open();
     await storage.append(makeDraft());

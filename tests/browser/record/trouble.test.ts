@@ -80,6 +80,22 @@ describe('saving', () => {
   });
 });
 
+describe('a connection that died unnoticed', () => {
+  it('is opened again, once, and the answer saved', async () => {
+    const tab = await makeTab();
+    const dead = () => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    };
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    transaction.mockImplementationOnce(dead);
+    await tab.append(makeDraft());
+    expect(tab.state).toEqual({ kind: 'saved' });
+    transaction.mockImplementationOnce(dead).mockImplementationOnce(dead);
+    await tab.append(makeDraft());
+    expect(tab.state).toEqual({ kind: 'memory', reason: 'disk' });
+  });
+});
+
 describe('storage without room', () => {
   it('says so, keeps the change in memory and leaves the earlier ones on the disk', async () => {
     const tab = await makeTab();

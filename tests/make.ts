@@ -1,0 +1,169 @@
+import type {
+  Activity,
+  Assessment,
+  Concept,
+  Lesson,
+  Module,
+  Page,
+  Route,
+  Site,
+  Track,
+} from '#schema/types.ts';
+import type { BlockUse, Body, Entry, Kind, Kinds, Library, PlacedBody, Shelf } from '#domain/library.ts';
+import type { Place } from '#domain/problems.ts';
+
+/** The smallest content of each kind; a test names only the fields it is about. */
+
+export function makeLesson(fields: Partial<Lesson> = {}): Lesson {
+  return {
+    id: 'plant-a-bed',
+    formerly: [],
+    title: 'Plant a bed',
+    summary: 'How a bed is planted.',
+    minutes: 20,
+    reviewed: '2026-11-01',
+    requires: [],
+    covers: [],
+    objectives: [{ id: `do-${fields.id ?? 'plant-a-bed'}`, text: 'Plant it.' }],
+    concepts: ['bed'],
+    ...fields,
+  };
+}
+
+export function makeModule(fields: Partial<Module> = {}): Module {
+  return {
+    id: 'garden',
+    formerly: [],
+    title: 'Garden',
+    summary: 'Beds.',
+    outcome: 'Dig.',
+    lessons: [],
+    ...fields,
+  };
+}
+
+export function makeTrack(fields: Partial<Track> = {}): Track {
+  return {
+    id: 'gardens',
+    formerly: [],
+    title: 'Gardens',
+    promise: 'You can dig.',
+    ink: 'poppy',
+    modules: [],
+    ...fields,
+  };
+}
+
+/** A route with one week for each list of lessons. */
+export function makeRoute(id: string, ...weeks: string[][]): Route {
+  return {
+    id,
+    formerly: [],
+    title: id,
+    summary: 'A way.',
+    learner: 'Anybody',
+    weeks: weeks.map((lessons, n) => ({ id: `week-${n + 1}`, title: `Week ${n + 1}`, lessons })),
+  };
+}
+
+export function makeConcept(fields: Partial<Concept> = {}): Concept {
+  return {
+    id: 'bed',
+    formerly: [],
+    title: 'Bed',
+    aliases: [],
+    definition: 'A patch of earth.',
+    confusedWith: [{ what: 'A lawn', difference: 'A lawn is mown.' }],
+    related: [],
+    sources: [],
+    ...fields,
+  };
+}
+
+/** A block where an author placed it; in a lesson itself unless `inside` says otherwise. */
+export function makeBlock(
+  name: string,
+  props: Record<string, string> = {},
+  fields: Partial<BlockUse> = {},
+): BlockUse {
+  return { name, props, inside: [], place: placeIn('lesson.mdx'), words: 0, citations: [], ...fields };
+}
+
+export function makeBody(fields: Partial<Body> = {}): Body {
+  return { blocks: [], links: [], images: [], citations: [], headings: [], passages: [], ...fields };
+}
+
+export function placeIn(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** An entry whose every value stands at the start of a file of its name. */
+export function makeEntry<T extends { id: string }>(data: T, body?: Body): Entry<T> {
+  const file = `${data.id}.yaml`;
+  return { id: data.id, locale: 'en', file, data, at: () => placeIn(file), ...(body && { body }) };
+}
+
+/** What a shelf is to hold; lessons may come with their bodies. */
+export interface OnShelf {
+  track?: Track[];
+  module?: Module[];
+  route?: Route[];
+  lesson?: (Lesson | [Lesson, Body])[];
+  concept?: Concept[];
+  page?: Page[];
+  activity?: Activity[];
+  assessment?: Assessment[];
+}
+
+export function makeShelf(things: OnShelf = {}): Shelf {
+  const shelve = <K extends Kind>(all: readonly (Kinds[K] | [Kinds[K], Body])[] = []) =>
+    new Map(
+      all.map((one) => {
+        const [data, body] = Array.isArray(one) ? one : [one];
+        return [data.id, makeEntry(data, body)];
+      }),
+    );
+  return {
+    track: shelve<'track'>(things.track),
+    module: shelve<'module'>(things.module),
+    route: shelve<'route'>(things.route),
+    lesson: shelve<'lesson'>(things.lesson),
+    concept: shelve<'concept'>(things.concept),
+    page: shelve<'page'>(things.page),
+    activity: shelve<'activity'>(things.activity),
+    assessment: shelve<'assessment'>(things.assessment),
+  };
+}
+
+/** A library in one language, whose bodies are those of its lessons. */
+export function makeLibrary(things: OnShelf = {}, fields: Partial<Library> = {}): Library {
+  const shelf = makeShelf(things);
+  const bodies = [...shelf.lesson.values()].flatMap(({ id, file, body }): PlacedBody[] =>
+    body ? [{ kind: 'lesson', id, locale: 'en', file, body }] : [],
+  );
+  return {
+    site: makeSite(),
+    sources: [],
+    sourceAt: () => placeIn('sources.yaml'),
+    shelves: { en: shelf },
+    diagrams: { en: new Map() },
+    bodies,
+    unfit: [],
+    retired: new Set(),
+    broken: new Set(),
+    ...fields,
+  };
+}
+
+export function makeSite(fields: Partial<Site> = {}): Site {
+  return {
+    name: 'Garden',
+    tagline: { en: 'Dig.' },
+    description: { en: 'A garden.' },
+    organization: 'Garden',
+    contact: 'garden@example.org',
+    locales: ['en'],
+    licence: { content: 'CC0', contentUrl: 'https://example.org/', code: 'MIT' },
+    ...fields,
+  };
+}
