@@ -9,7 +9,7 @@ import type {
   Site,
   Track,
 } from '#schema/types.ts';
-import type { BlockUse, Body, Entry, Kind, Kinds, Library, PlacedBody, Shelf } from '#domain/library.ts';
+import type { BlockUse, Body, Entry, Library, PlacedBody, Shelf } from '#domain/library.ts';
 import type { Place } from '#domain/problems.ts';
 
 /** The smallest content of each kind; a test names only the fields it is about. */
@@ -116,23 +116,23 @@ export interface OnShelf {
 }
 
 export function makeShelf(things: OnShelf = {}): Shelf {
-  const shelve = <K extends Kind>(all: readonly (Kinds[K] | [Kinds[K], Body])[] = []) =>
-    new Map(
-      all.map((one) => {
-        const [data, body] = Array.isArray(one) ? one : [one];
-        return [data.id, makeEntry(data, body)];
-      }),
-    );
+  const lessons = (things.lesson ?? []).map((one) =>
+    Array.isArray(one) ? makeEntry(...one) : makeEntry(one),
+  );
   return {
-    track: shelve<'track'>(things.track),
-    module: shelve<'module'>(things.module),
-    route: shelve<'route'>(things.route),
-    lesson: shelve<'lesson'>(things.lesson),
-    concept: shelve<'concept'>(things.concept),
-    page: shelve<'page'>(things.page),
-    activity: shelve<'activity'>(things.activity),
-    assessment: shelve<'assessment'>(things.assessment),
+    track: shelve(things.track),
+    module: shelve(things.module),
+    route: shelve(things.route),
+    lesson: new Map(lessons.map((entry) => [entry.id, entry])),
+    concept: shelve(things.concept),
+    page: shelve(things.page),
+    activity: shelve(things.activity),
+    assessment: shelve(things.assessment),
   };
+}
+
+function shelve<T extends { id: string }>(all: readonly T[] = []): Map<string, Entry<T>> {
+  return new Map(all.map((data) => [data.id, makeEntry(data)]));
 }
 
 /** A library in one language, whose bodies are those of its lessons. */

@@ -5,22 +5,25 @@ import { ownKeys } from './settings.ts';
 
 /** Erases everything that this site has stored in this browser. True when all of it is gone. */
 export async function eraseEverything(storage: LearnerStorage): Promise<boolean> {
-  const isRecordGone = await storage.erase();
-  // The empty database goes as well; where another tab holds on to it, it stays, empty.
-  await deleteDatabase().catch(() => undefined);
-  const areSettingsGone = eraseSettings();
-  const arePagesGone = await erasePages();
-  return isRecordGone && areSettingsGone && arePagesGone;
+  eraseSettings();
+  const [isRecordGone, arePagesGone] = await Promise.all([eraseRecord(storage), erasePages()]);
+  return isRecordGone && arePagesGone;
 }
 
-function eraseSettings(): boolean {
+async function eraseRecord(storage: LearnerStorage): Promise<boolean> {
+  const isGone = await storage.erase();
+  // The empty database goes as well; where another tab holds on to it, it stays, empty. Nobody waits for that.
+  deleteDatabase().catch(() => undefined);
+  return isGone;
+}
+
+function eraseSettings(): void {
   erasePreferences();
   try {
     for (const area of [localStorage, sessionStorage]) for (const key of ownKeys(area)) area.removeItem(key);
   } catch {
     // Blocked storage holds nothing to erase.
   }
-  return true;
 }
 
 /** Forgets pages kept for reading offline, and who keeps them. */

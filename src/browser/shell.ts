@@ -1,3 +1,4 @@
+import { mayHoldRecord } from './record/existing.ts';
 import { readPreference, writePreference } from './record/preferences.ts';
 
 /** Starts the small behaviours of every page: theme, contexts, sheets, and what the record knows of lessons. */
@@ -6,10 +7,29 @@ export function startShell(): void {
   startThemeSwitch();
   startContextSwitches();
   openSheets();
-  // The record is looked at only on pages that show something of it.
-  if (document.querySelector('[data-done-mark], [data-lesson-state], [data-resume]')) {
-    void import('./lesson-state.ts').then(({ showLessonState }) => showLessonState());
-  }
+  void startLessonState();
+}
+
+/** The record is looked at where a page shows something of it: at once for who has one, else when the done mark is near. */
+async function startLessonState(): Promise<void> {
+  if (!document.querySelector('[data-done-mark], [data-lesson-state], [data-resume]')) return;
+  const show = async () => (await import('./lesson-state.ts')).showLessonState();
+  const mark = document.querySelector('[data-done-mark]');
+  if (await mayHoldRecord()) await show();
+  else if (mark) whenNear(mark, () => void show());
+}
+
+/** Calls back once, when an element is a screen or less away. */
+function whenNear(element: Element, act: () => void): void {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      act();
+    },
+    { rootMargin: '100%' },
+  );
+  watcher.observe(element);
 }
 
 function startThemeSwitch(): void {

@@ -90,6 +90,11 @@ export interface Body {
   passages: readonly Passage[];
 }
 
+/** Whether an author wrote nothing below the head. */
+export function isEmptyBody({ blocks, headings, passages }: Body): boolean {
+  return blocks.length === 0 && headings.length === 0 && passages.every(({ text }) => text === '');
+}
+
 /** A body and the entry it belongs to, whether or not the head of that entry can be read. */
 export interface PlacedBody {
   kind: 'lesson' | 'concept' | 'page';
@@ -127,7 +132,10 @@ export interface Library {
   unfit: readonly { kind: Kind; data: unknown; at: (path: DataPath) => Place }[];
   /** Ids that are never used again, as `kind:id`. */
   retired: ReadonlySet<string>;
-  /** What could not be read, as `kind:id`, or `kind:*` where not even ids are known. Whatever points at it is not blamed. */
+  /**
+   * What could not be read: as `kind:id`, as `kind:*` where not even ids are known, and the text below a head as
+   * `en/kind:id`. Whatever points at it is not blamed.
+   */
   broken: ReadonlySet<string>;
 }
 

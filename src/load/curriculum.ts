@@ -2,14 +2,17 @@ import { getEntry, render } from 'astro:content';
 import { shelfOf, type Library, type Shelf } from '#domain/library.ts';
 import { checkContent, report } from './check.ts';
 
-let read: Library | undefined;
+/** While somebody writes, what was read counts for this long: one page asks hundreds of times. */
+const freshMilliseconds = 1000;
+let read: { library: Library; at: number } | undefined;
 
-/** The whole content, read once a build and at every request while writing. Content with problems stops here. */
+/** The whole content, read once a build, and again and again while somebody writes. Content with problems stops here. */
 export function loadLibrary(): Library {
-  if (read && import.meta.env.PROD) return read;
+  const now = performance.now();
+  if (read && (import.meta.env.PROD || now - read.at < freshMilliseconds)) return read.library;
   const { library, problems } = checkContent();
   if (problems.length > 0) throw new Error(report(problems));
-  read = library;
+  read = { library, at: performance.now() };
   return library;
 }
 

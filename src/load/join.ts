@@ -1,4 +1,4 @@
-import type { Body, Entry, Kind, Kinds, Shelf } from '#domain/library.ts';
+import { isEmptyBody, type Entry, type Kind, type Kinds, type Shelf } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
 import { byId, type Draft } from './entries.ts';
 import { fieldName, valueAt } from './fields.ts';
@@ -79,7 +79,7 @@ function translate(fact: AnyEntry, draft: Draft): { entry?: AnyEntry; problems: 
   if (problems.length > 0 || result.data === undefined)
     return { problems: [...problems, ...(problems.length > 0 ? [] : result.problems)] };
   // A translation with nothing below its head shows the English body.
-  const body = draft.body && !isEmpty(draft.body) ? draft.body : fact.body;
+  const body = draft.body && !isEmptyBody(draft.body) ? draft.body : fact.body;
   return { entry: { ...entryOf(draft, result.data), ...(body && { body }) }, problems };
 }
 
@@ -93,10 +93,6 @@ function strangerProblem({ what, known }: Stranger, place: Place): Problem {
 
 function entryOf({ id, locale, file, at, body }: Draft, data: unknown): AnyEntry {
   return { id, locale, file, at, data: data as Kinds[Kind], ...(body && { body }) };
-}
-
-function isEmpty({ blocks, headings, passages }: Body): boolean {
-  return blocks.length === 0 && headings.length === 0 && passages.every(({ text }) => text === '');
 }
 
 function emptyShelf(): OpenShelf {

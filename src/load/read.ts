@@ -6,6 +6,7 @@ import { contentFolder, filesBelow, shownPath } from './files.ts';
 import { valueAt } from './fields.ts';
 import { joinFacts, joinWords } from './join.ts';
 import { readLock } from './lock.ts';
+import { folders } from './shapes.ts';
 import { keep, startOf, textOf, type Reading } from './reading.ts';
 import { language, readSite } from './site.ts';
 import { readSources } from './sources.ts';
@@ -24,9 +25,11 @@ export function readContent(folder = contentFolder()): { library: Library; probl
 
   const facts = keep(reading, joinFacts(draftsIn(source)));
   for (const draft of facts.broken) for (const name of namesOf(draft)) reading.broken.add(name);
-  // What points at the name of a file meant the entry in it, whatever id that has.
-  for (const { kind, id, file } of draftsIn(source))
-    if (id !== idOfFile(file)) reading.broken.add(`${kind}:${idOfFile(file)}`);
+  for (const { kind, id, file, locale, body } of drafts) {
+    if (folders[kind].ending === '.mdx' && !body) reading.broken.add(`${locale}/${kind}:${id}`);
+    // What points at the name of a file meant the entry in it, whatever id that has.
+    if (locale === source && id !== idOfFile(file)) reading.broken.add(`${kind}:${idOfFile(file)}`);
+  }
   const shelves: Record<string, Shelf> = { [source]: facts.shelf };
   for (const locale of others) {
     shelves[locale] = keep(reading, joinWords(facts.shelf, draftsIn(locale), reading.broken)).shelf;

@@ -8,7 +8,7 @@ export interface Reading {
   /** Every file, as a path inside the folder. */
   names: readonly string[];
   problems: Problem[];
-  /** What could not be read, as `kind:id` or `kind:*`. */
+  /** What could not be read, as in `Library`. */
   broken: Set<string>;
 }
 

@@ -38,11 +38,10 @@ async function look(page: Page, path: string, theme: (typeof themes)[number], wi
   await page.setViewportSize({ width, height: 800 });
   await page.goto(path);
   // Islands come alive when they are near; bring them all.
-  await page.evaluate(() => {
-    for (const island of document.querySelectorAll('astro-island')) island.scrollIntoView();
-    window.scrollTo(0, 0);
-  });
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  for (const island of await page.locator('astro-island').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr');
+  }
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
   expect.soft(found, `${path} in ${theme} at ${width} px`).toEqual([]);

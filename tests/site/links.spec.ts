@@ -18,7 +18,8 @@ for (const { name, folder, base } of sites) {
           const anchor = decodeURIComponent(url.hash.slice(1));
           const isThere =
             isServed(folder, base, url.pathname) &&
-            (!anchor || !anchors.has(url.pathname) || anchor.includes('=') || anchors.get(url.pathname)?.has(anchor));
+            // `#/3` is a slide and `#q=…` a search: states of a page, not places in it.
+            (/^(?:$|\/|\w+=)/.test(anchor) || !anchors.has(url.pathname) || anchors.get(url.pathname)?.has(anchor));
           return isThere ? [] : [`${path} → ${address}`];
         }),
       );

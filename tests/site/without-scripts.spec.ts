@@ -15,7 +15,7 @@ test('a lesson reads from the first word to the last source without scripts', as
 
 test('questions can be read and their answers opened without scripts, and no button is dead', async ({ page }) => {
   await page.goto('/en/lessons/foundations/what-organizing-is/');
-  await expect(page.getByText('Whose words come closest?')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Whose words come closest?' })).toBeVisible();
   const answers = page.locator('details', { hasText: 'Both halves are there' }).first();
   await answers.locator('summary').first().click();
   await expect(answers.getByText('Both halves are there').first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { RECORD_VERSION } from '#domain/record/version.ts';
+import { DATABASE } from './existing.ts';
 import { within } from './time-limit.ts';
 
 /** The stores. Values are unknown until parsed: any site version, and any damage, may have been at them. */
@@ -14,9 +15,6 @@ export interface RecordSchema extends DBSchema {
 
 /** An open database. */
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
-
-/** Its name in the browser. Never changes: a new name would be an empty record. */
-export const DATABASE = 'groundwork';
 
 /** How long opening may take before the page goes on without it. */
 export const OPEN_LIMIT_MS = 3000;

@@ -9,8 +9,6 @@ import type { SearchSetting } from './words.ts';
 export interface BoxOptions {
   setting: SearchSetting;
   engine: Engine;
-  /** Level of the headings over the groups of results. */
-  level: 2 | 3;
   amount: Amount;
   /** What is looked for when the field holds this text. */
   stateOf(query: string): SearchState;
@@ -32,9 +30,14 @@ const pauseInMilliseconds = 80;
 /** A pause after which the result is told to those who do not see it; short enough to help, long enough not to chatter. */
 const silenceInMilliseconds = 900;
 
+/** One letter of an alphabet says too little; one sign of Chinese is a word. */
+function isEnough(query: string): boolean {
+  return !/^(?:|\p{N}|\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})$/u.test(query.trim());
+}
+
 /** Brings a field and its results to life. */
 export function startBox(root: HTMLElement, options: BoxOptions): Box {
-  const { setting, engine, level } = options;
+  const { setting, engine } = options;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`);
   const field = root.querySelector<HTMLInputElement>('[data-search-input]');
   const results = part('results');
@@ -56,7 +59,7 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   async function run(): Promise<void> {
     const mine = ++asked;
     const state = options.stateOf(field?.value ?? '');
-    const isIdle = !state.query.trim() && !isNarrowed(state);
+    const isIdle = !isEnough(state.query) && !isNarrowed(state);
     options.onAsked?.(state);
     if (start) start.hidden = !isIdle;
     if (isIdle) {
@@ -81,7 +84,6 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     if (start) start.hidden = answer?.total !== 0;
     showAnswer(results, answer, {
       setting,
-      level,
       onSuggest: (text) => search(text),
       onRetry: () => {
         engine.retry();

@@ -21,7 +21,6 @@ function start(dialog: HTMLDialogElement): Box {
   const box = startBox(dialog, {
     setting,
     engine,
-    level: 3,
     amount: { rows: 8, sections: 2, counts: false },
     stateOf: (query) => ({ query, chosen: {} }),
     onAsked: (state) => {

@@ -32,7 +32,7 @@ export function showCounts(
     const numbers = counts[name];
     const rows = boxesOf(root, name).map((box) => ({ box, n: numbers?.[box.value] ?? 0 }));
     const isLong = group.hasAttribute('data-facet-long') && !group.hasAttribute('data-facet-all');
-    const best = new Set(rows.toSorted((a, b) => b.n - a.n).slice(0, shownAtFirst));
+    const best = new Set([...rows].sort((a, b) => b.n - a.n).slice(0, shownAtFirst));
     for (const row of rows) {
       const label = row.box.closest('label');
       const count = label?.querySelector('[data-count]');

@@ -40,7 +40,6 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const box = startBox(root, {
     setting,
     engine,
-    level: 2,
     amount: { rows: 10, sections: 3, counts: true },
     stateOf: (query) => ({ query, chosen: choices(root) }),
     onAsked: (state) => {

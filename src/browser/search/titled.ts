@@ -1,4 +1,4 @@
-import { conceptsNamed, namesOf, wordKeys } from '#domain/search/names.ts';
+import { conceptsNamed, wordKeys } from '#domain/search/names.ts';
 import { queryWords, withoutFillers } from '#domain/search/query.ts';
 import { rowOfTitle } from '#domain/search/rows.ts';
 import type { SearchState } from '#domain/search/state.ts';
@@ -18,7 +18,9 @@ export async function askTitles(sources: Sources, state: SearchState, amount: Am
   if (answer.total > 0) return answer;
   const suggestions = (await near(state.query, titles)).map(({ title }) => title);
   const { mendQuery } = await import('#domain/search/spelling.ts');
-  const instead = mendQuery(state.query, [...new Set(titles.flatMap(namesOf).flatMap(wordKeys))]);
+  // Aliases are left out, because some of them are misspellings on purpose.
+  const words = titles.flatMap(({ title, summary }) => wordKeys(`${title} ${summary}`));
+  const instead = mendQuery(state.query, [...new Set(words)]);
   const mended = instead ? answerOf(titles, { ...state, query: instead }, { ...amount, ...sources }) : answer;
   return mended.total > 0 && instead ? { ...mended, instead } : { ...answer, suggestions };
 }

@@ -9,7 +9,6 @@ import type { SearchSetting } from './words.ts';
 /** What the shown answer can be asked to do. */
 export interface ViewOptions {
   setting: SearchSetting;
-  level: 2 | 3;
   onSuggest: (text: string) => void;
   onRetry: () => void;
   onMore: () => void;
@@ -46,8 +45,8 @@ function answered(answer: Answer, options: ViewOptions): HTMLElement[] {
   }
   if (total === 0) parts.push(element('p', 'search-none', [words.noneHelp]));
   for (const { kind, rows: some } of groupRows(rows)) {
-    const id = `found-${options.level}-${kind}`;
-    const heading = element(options.level === 2 ? 'h2' : 'h3', '', [words.kinds[kind]], { id });
+    const id = `found-${kind}`;
+    const heading = element('h2', '', [words.kinds[kind]], { id });
     const list = element(
       'ul',
       '',

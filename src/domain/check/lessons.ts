@@ -1,6 +1,6 @@
 import { contexts } from '#domain/blocks.ts';
 import type { Body, Library, PlacedBody } from '#domain/library.ts';
-import { sourceShelf } from '#domain/library.ts';
+import { isEmptyBody, sourceShelf } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
 import { isBodyUnread, isUnread } from './placing.ts';
 import { idsIn } from './references.ts';
@@ -93,7 +93,7 @@ function linkAnchors({ body, locale }: PlacedBody, library: Library): Problem[] 
   return body.links.flatMap(({ to, place }) => {
     const [, id, anchor = ''] = /^(?:lesson:([^#]*))?#(.*)$/.exec(to) ?? [];
     if (!to.includes('#') || (id === undefined && !to.startsWith('#'))) return [];
-    const target = id === undefined ? body : bodyOf(library, id, locale);
+    const target = id === undefined ? body : textOf(library, id, locale);
     return target ? deadAnchor(anchor, target, place) : [];
   });
 }
@@ -110,10 +110,12 @@ function itemAnchors({ body, locale }: PlacedBody, library: Library): Problem[] 
   });
 }
 
-function bodyOf({ bodies, site }: Library, id: string, locale: string): Body | undefined {
-  const all = bodies.filter((one) => one.kind === 'lesson' && one.id === id);
-  return (all.find((one) => one.locale === locale) ?? all.find((one) => one.locale === site.locales[0]))
-    ?.body;
+/** The text of a lesson that readers of a language see; absent where it cannot be read. */
+function textOf({ broken, bodies, site }: Library, id: string, locale: string): Body | undefined {
+  if (broken.has(`${locale}/lesson:${id}`)) return undefined;
+  const [source = 'en'] = site.locales;
+  const texts = bodies.filter((one) => one.kind === 'lesson' && one.id === id && !isEmptyBody(one.body));
+  return [locale, source].map((one) => texts.find((text) => text.locale === one)?.body).find(Boolean);
 }
 
 function deadAnchor(anchor: string, { headings }: Body, place: Place): Problem[] {

@@ -9,23 +9,8 @@ export function isUnread(library: Library, kind: Kind): boolean {
 }
 
 /** Whether the text of some lesson, concept or page could not be read. */
-export function isBodyUnread(library: Library): boolean {
-  const [source] = library.site.locales;
-  const read = new Set(
-    library.bodies
-      .filter(({ locale }) => locale === source)
-      .flatMap(({ kind, id, file }) => [`${kind}:${id}`, `${kind}:${nameOf(file)}`]),
-  );
-  const { lesson, concept, page } = sourceShelf(library);
-  const isTold = [lesson, concept, page].every((entries) => [...entries.values()].every(({ body }) => body));
-  return (
-    !isTold || [...library.broken].some((name) => /^(?:lesson|concept|page):/.test(name) && !read.has(name))
-  );
-}
-
-/** The name of a file without folders and ending; the id of its entry should be the same. */
-function nameOf(file: string): string {
-  return (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+export function isBodyUnread({ broken, site }: Library): boolean {
+  return [...broken].some((name) => name.startsWith(`${site.locales[0] ?? 'en'}/`));
 }
 
 /** Things that nothing places or cites, so that no reader would ever meet them. Where a placing file is broken, nobody is blamed. */

@@ -96,7 +96,7 @@ function best(found: readonly FoundSection[], most: number): FoundSection[] {
   const chosen = new Set(
     found
       .filter(({ anchor }) => anchor)
-      .toSorted((a, b) => weight(b) - weight(a))
+      .sort((a, b) => weight(b) - weight(a))
       .slice(0, most),
   );
   return found.filter((section) => chosen.has(section));

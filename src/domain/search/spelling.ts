@@ -34,7 +34,7 @@ export function nearestEntries(
       far: Math.min(...namesOf(entry).map((name) => slips(asked, nameKey(name)))),
     }))
     .filter(({ far }) => far > 0 && far <= reach(asked.length))
-    .toSorted((a, b) => a.far - b.far)
+    .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ entry }) => entry);
 }
@@ -52,7 +52,7 @@ export function mendQuery(query: string, words: readonly string[]): string | und
     const near = known
       .map((one) => ({ ...one, far: slips(key, one.key), isOdd: Number(one.key[0] !== key[0]) }))
       .filter(({ far }) => far <= reach(key.length))
-      .toSorted((a, b) => a.far - b.far || a.isOdd - b.isOdd);
+      .sort((a, b) => a.far - b.far || a.isOdd - b.isOdd);
     return near[0] ? [near[0].word] : [];
   });
   const text = mended.join(' ');

@@ -26,7 +26,7 @@ export function searchTitles(titles: readonly TitleEntry[], query: string): Titl
   return titles
     .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Inventory } from '#schema/types.ts';
 import { askedOf, statementsOf, topOf, type StatementsForm } from '#domain/assessment/inventory/statements.ts';
 import { fill } from '#domain/words.ts';
@@ -17,8 +18,8 @@ interface Props {
   isHidden: boolean;
 }
 
-/** How to add up by hand: for paper, and for browsers without scripts. */
-export function Paper({ inventory, form, lessonLinks, labels, locale, isHidden }: Props) {
+/** How to add up by hand: for paper, and for browsers without scripts. Drawn once, since no answer changes it. */
+export const Paper = memo(function Paper({ inventory, form, lessonLinks, labels, locale, isHidden }: Props) {
   const statements = statementsOf(inventory, form);
   const numberOf = (id: string) => statements.findIndex((one) => one.id === id) + 1;
   const list = (words: readonly string[]) => new Intl.ListFormat(locale).format(words);
@@ -48,4 +49,4 @@ export function Paper({ inventory, form, lessonLinks, labels, locale, isHidden }
       {inventory.forms.map((one) => one.kind === 'hours' && <PaperHours key={one.id} form={one} labels={labels} />)}
     </details>
   );
-}
+});

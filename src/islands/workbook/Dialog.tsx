@@ -25,7 +25,11 @@ export function Dialog({ title, isOpen, onClosed, children }: Props) {
       <h2 id={id}>
         <span>{title}</span>
       </h2>
-      <form method="dialog">{children}</form>
+      {isOpen && (
+        <form key="form" method="dialog">
+          {children}
+        </form>
+      )}
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { use, useId, useRef, useState } from 'react';
+import { use, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { previewImport, type ImportPreview } from '#domain/record/preview.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
@@ -46,6 +46,10 @@ export function Import({ locale, labels }: Props) {
     // So that the same file, mended, can be chosen again.
     if (field.current) field.current.value = '';
   };
+
+  // A reload may bring back the file that was chosen before it.
+  const adopt = useEffectEvent(() => void choose(field.current?.files?.[0]));
+  useEffect(() => adopt(), []);
 
   const settle = async (isWanted: boolean) => {
     field.current?.focus();

@@ -1,0 +1,94 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import inventoryWords from '#i18n/en/inventory.json' with { type: 'json' };
+import { Dials } from '#islands/Dials.tsx';
+import { Inventory } from '#islands/Inventory.tsx';
+import { Weeks } from '#islands/Weeks.tsx';
+import { makeInventory } from '../domain/assessment/inventory.make.ts';
+import { fakeStorage } from './fakeStorage.ts';
+import { dials, labels, weeks } from './instruments.ts';
+import './matchers.ts';
+import { Kept } from './show.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
+function translate(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    if (text.parentElement?.closest('font')) continue;
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    text.parentNode?.replaceChild(outer, text);
+    outer.append(inner);
+    inner.append(text.nodeValue ?? '');
+  }
+}
+
+async function show(island: ReactElement) {
+  const complaints = vi.spyOn(console, 'error');
+  render(<Kept storage={fakeStorage()}>{island}</Kept>);
+  await act(() => Promise.resolve());
+  translate();
+  return complaints;
+}
+
+/** Clicks what a selector finds, and lets the translator at what came of it. */
+async function click(selector: string) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`there is no ${selector}`);
+  fireEvent.click(element);
+  await act(() => Promise.resolve());
+  translate();
+}
+
+describe('a page in the hands of a translator', () => {
+  it('still rates, shows and compares an inventory', async () => {
+    const complaints = await show(
+      <Inventory inventory={makeInventory()} locale="en" labels={inventoryWords} lessonLinks={{ 'lesson-ties': { title: 'Ties', url: '/t/' } }} />,
+    );
+    for (const point of ['3', '1']) {
+      for (const facet of ['ties', 'speed']) {
+        for (const n of [1, 2, 3]) await click(`[data-statement="${facet}-${n}"][value="${point}"]`);
+      }
+      await click('[type="submit"]');
+      expect(screen.getByRole('status')).toHaveTextContent('Your picture is ready.');
+      await click('[data-statement="ties-1"][value="0"]');
+      await click('[type="submit"]');
+      if (point === '3') await click('.picture button');
+    }
+    expect(document.querySelector('.compare .scores')).toHaveTextContent(/TIES.*50.*17.*33 down/);
+    await click('.form-option input[value="week"]');
+    await click('.form-option input[value="short"]');
+    expect(document.querySelector('.progress')).toHaveTextContent('2 of 4 answered');
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('still turns dials', async () => {
+    const complaints = await show(<Dials dials={dials} locale="en" labels={labels} />);
+    for (const setting of ['own-circles', 'swap-pairs', 'signers', 'talks']) await click(`input[value="${setting}"]`);
+    expect(screen.getByRole('status')).toHaveTextContent('People leave this drive stronger');
+    await click('.dials > button');
+    expect(document.querySelector('.meter-words')).toHaveTextContent('as at the start');
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('still runs weeks', async () => {
+    const complaints = await show(<Weeks weeks={weeks} locale="en" labels={labels} />);
+    await click('[type="submit"]');
+    expect(screen.getByRole('status')).toHaveTextContent('Week 4:');
+    await click('input[value="call-everyone"]');
+    await click('[type="submit"]');
+    await click('input[value="do-both"]');
+    await click('[type="submit"]');
+    await click('input[value="keep-the-plan"]');
+    await click('[type="submit"]');
+    expect(document.querySelector('.runs table')).toHaveTextContent(/Run 1.*Run 2/);
+    expect(complaints).not.toHaveBeenCalled();
+  });
+});
