@@ -12,8 +12,8 @@ export async function eraseEverything(storage: LearnerStorage): Promise<boolean>
 
 async function eraseRecord(storage: LearnerStorage): Promise<boolean> {
   const isGone = await storage.erase();
-  // The empty database goes as well; where another tab holds on to it, it stays, empty. Nobody waits for that.
-  deleteDatabase().catch(() => undefined);
+  // The empty database goes as well; where another tab holds on to it, it stays, empty.
+  await deleteDatabase().catch(() => undefined);
   return isGone;
 }
 
@@ -36,8 +36,8 @@ async function erasePages(): Promise<boolean> {
     await Promise.all(own.map((worker) => worker.unregister()));
     if (typeof caches === 'undefined') return true;
     const names = await caches.keys();
-    const gone = await Promise.all(names.map((name) => caches.delete(name)));
-    return gone.every(Boolean);
+    await Promise.all(names.map((name) => caches.delete(name)));
+    return (await caches.keys()).length === 0;
   } catch {
     // Browsers that block storage refuse even the question; then nothing is kept either.
     return true;

@@ -8,8 +8,22 @@ import { openRecord } from './record/open.ts';
 /** A lesson as a page names it: its address, and what completion asks about. */
 type PageLesson = LessonOutline & { readonly title: string; readonly href: string };
 
+let shown: Promise<LearnerStorage> | undefined;
+
 /** Shows what the record says of lessons: the done mark of this one, the dots of the outline, where to go on. */
-export async function showLessonState(): Promise<void> {
+export function showLessonState(): Promise<LearnerStorage> {
+  shown ??= start();
+  return shown;
+}
+
+/** Keeps the learner's own word that this page's lesson is done, or not after all. */
+export async function markLesson(isDone: boolean): Promise<void> {
+  const storage = await showLessonState();
+  const lesson = lessonOfPage();
+  if (lesson) await storage.append(draftDoneMark(lesson, isDone, { lang: document.documentElement.lang }));
+}
+
+async function start(): Promise<LearnerStorage> {
   const lessons = lessonsOfPage();
   const storage = await openRecord();
   const show = async () => {
@@ -18,12 +32,17 @@ export async function showLessonState(): Promise<void> {
     showResume(lessons, record);
     showMark(record, storage);
   };
-  startMark(storage);
   storage.subscribe(() => void show());
   await show();
-  const here = document.querySelector<HTMLElement>('[data-done-mark]')?.dataset['doneMark'];
+  const here = lessonOfPage();
   // Nothing is noted of a reader who has saved nothing.
   if (here && !isEmpty(await storage.load())) await storage.savePlace(here, null);
+  return storage;
+}
+
+/** The lesson that can be marked here; none on pages that only list lessons. */
+function lessonOfPage(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-done-mark]')?.dataset['doneMark'];
 }
 
 function lessonsOfPage(): readonly PageLesson[] {
@@ -52,22 +71,15 @@ function showResume(lessons: readonly PageLesson[], record: LearnerRecord): void
   panel.hidden = false;
 }
 
-function startMark(storage: LearnerStorage): void {
-  const panel = document.querySelector<HTMLElement>('[data-done-mark]');
-  const lesson = panel?.dataset['doneMark'];
-  if (!panel || !lesson) return;
-  const { lang } = document.documentElement;
-  const mark = (done: boolean) => void storage.append(draftDoneMark(lesson, done, { lang }));
-  panel.querySelector('[data-mark]')?.addEventListener('click', () => mark(true));
-  panel.querySelector('[data-unmark]')?.addEventListener('click', () => mark(false));
-}
-
 function showMark(record: LearnerRecord, storage: LearnerStorage): void {
   const panel = document.querySelector<HTMLElement>('[data-done-mark]');
   const lesson = panel?.dataset['doneMark'];
   if (!panel || !lesson) return;
   const isDone = latestDoneMark(record, lesson)?.response.done === true;
-  const [mark, unmark] = [panel.querySelector<HTMLElement>('[data-mark]'), panel.querySelector<HTMLElement>('[data-unmark]')];
+  const [mark, unmark] = [
+    panel.querySelector<HTMLElement>('[data-mark]'),
+    panel.querySelector<HTMLElement>('[data-unmark]'),
+  ];
   const status = panel.querySelector<HTMLElement>('[role=status]');
   if (!mark || !unmark || !status) return;
   const hadFocus = document.activeElement === mark || document.activeElement === unmark;

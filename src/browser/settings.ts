@@ -17,5 +17,7 @@ export function storedSettings(): StoredSetting[] {
 
 /** Keys of ours in a storage that other sites at the same address may share. */
 export function ownKeys(area: Storage): string[] {
-  return Array.from({ length: area.length }, (_, n) => area.key(n) ?? '').filter((key) => key.startsWith('groundwork:'));
+  return Array.from({ length: area.length }, (_, n) => area.key(n) ?? '').filter((key) =>
+    key.startsWith('groundwork:'),
+  );
 }

@@ -13,8 +13,14 @@ export function startShell(): void {
 /** The record is looked at where a page shows something of it: at once for who has one, else when the done mark is near. */
 async function startLessonState(): Promise<void> {
   if (!document.querySelector('[data-done-mark], [data-lesson-state], [data-resume]')) return;
-  const show = async () => (await import('./lesson-state.ts')).showLessonState();
+  const load = () => import('./lesson-state.ts');
+  const show = async () => (await load()).showLessonState();
   const mark = document.querySelector('[data-done-mark]');
+  // Listens from the first moment, so that no press is lost while the rest is on its way.
+  mark?.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-mark], [data-unmark]');
+    if (button) void load().then(({ markLesson }) => markLesson('mark' in button.dataset));
+  });
   if (await mayHoldRecord()) await show();
   else if (mark) whenNear(mark, () => void show());
 }
@@ -62,7 +68,8 @@ function startContextSwitches(): void {
 function openSheets(): void {
   const isWide = window.matchMedia('(min-width: 70rem)');
   const set = () => {
-    for (const sheet of document.querySelectorAll<HTMLDetailsElement>('details[data-open-wide]')) sheet.open = isWide.matches;
+    for (const sheet of document.querySelectorAll<HTMLDetailsElement>('details[data-open-wide]'))
+      sheet.open = isWide.matches;
   };
   set();
   isWide.addEventListener('change', set);

@@ -103,7 +103,7 @@ const catalogue = {
     'add a citation such as [@han2014] inside <Claim>',
   ],
   contexts: ['the example is told for {found}', 'tell it once for each of {wanted}'],
-  'long-slide': ['the slide has {words} words', 'keep it under {most}; say the rest in a note'],
+  'long-slide': ['the slide has {words} words', 'keep it to {most}; say the rest in a note'],
   svg: ['the diagram {why}', '{hint}'],
   'unused-diagram': [
     'no lesson shows the diagram "{id}"',

@@ -32,7 +32,10 @@ export function Dials({ dials, locale, labels, level = 3 }: Props) {
   const { record, state, append } = useRecord();
   // Null until a dial is turned on this page; until then the record leads.
   const [turned, setTurned] = useState<DialsChoice | null>(null);
-  const saved = useMemo(() => savedDials(attemptsOf(record, dials.id, dials.formerly).at(-1)?.response), [record, dials]);
+  const saved = useMemo(
+    () => savedDials(attemptsOf(record, dials.id, dials.formerly).at(-1)?.response),
+    [record, dials],
+  );
   const choice = turned ?? saved ?? {};
   const reading = readingOf(dials, outcomesOf(dials, choice));
 

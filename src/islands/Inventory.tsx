@@ -70,7 +70,12 @@ export function Inventory({ inventory, locale, labels, lessonLinks, level = 3 }:
       <p className="status" role="status">
         <span key={said.turn}>{said.text}</span>
       </p>
-      <SaveLine state={sitting.state} isTouched={sitting.isTouched} isPending={sitting.isPending} labels={labels} />
+      <SaveLine
+        state={sitting.state}
+        isTouched={sitting.isTouched}
+        isPending={sitting.isPending}
+        labels={labels}
+      />
       {sitting.result && (
         <Picture
           {...shared}
@@ -85,7 +90,14 @@ export function Inventory({ inventory, locale, labels, lessonLinks, level = 3 }:
         />
       )}
       {sitting.results.length > 0 && (
-        <Compare {...shared} key="compare" id={`${name}-compare`} form={form} results={sitting.results} level={below(level)} />
+        <Compare
+          {...shared}
+          key="compare"
+          id={`${name}-compare`}
+          form={form}
+          results={sitting.results}
+          level={below(level)}
+        />
       )}
       <details>
         <summary>{labels.reliabilityTitle}</summary>

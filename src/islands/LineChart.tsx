@@ -31,7 +31,10 @@ export function LineChart({ name, tableId, noteId, series, places, marks }: Prop
   const end = roundMax(Math.max(0, ...series.flatMap(({ values }) => values)));
   const across = (place: number) => ((place - 1) / Math.max(1, places - 1)) * 100;
   const down = (value: number) => (1 - value / end) * height;
-  const ends = spread(series.map(({ values }) => down(values.at(-1) ?? 0)), { gap: nameGap, from: 0, to: height });
+  const ends = spread(
+    series.map(({ values }) => down(values.at(-1) ?? 0)),
+    { gap: nameGap, from: 0, to: height },
+  );
   return (
     <div className="line-chart">
       <svg
@@ -46,16 +49,28 @@ export function LineChart({ name, tableId, noteId, series, places, marks }: Prop
         {[0, end / 2, end].map((value) => (
           <g key={value}>
             <line className="chart-rule" x1="0" y1={down(value)} x2="100%" y2={down(value)} />
-            <text className="chart-small chart-end" x="0" dx="-8" y={down(value)} dy="4">{value}</text>
+            <text className="chart-small chart-end" x="0" dx="-8" y={down(value)} dy="4">
+              {value}
+            </text>
           </g>
         ))}
         {marks.map(({ at, text, isEvent }) => (
           <g key={at}>
-            {isEvent && <line className="chart-event" x1={`${across(at)}%`} y1="0" x2={`${across(at)}%`} y2={height} />}
-            <text className="chart-small chart-middle" x={`${across(at)}%`} y={height + 20}>{text}</text>
+            {isEvent && (
+              <line className="chart-event" x1={`${across(at)}%`} y1="0" x2={`${across(at)}%`} y2={height} />
+            )}
+            <text className="chart-small chart-middle" x={`${across(at)}%`} y={height + 20}>
+              {text}
+            </text>
           </g>
         ))}
-        <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" overflow="visible">
+        <svg
+          width="100%"
+          height={height}
+          viewBox={`0 0 100 ${height}`}
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
           {series.map(({ id, values }, n) => (
             <polyline
               key={id}
@@ -66,8 +81,19 @@ export function LineChart({ name, tableId, noteId, series, places, marks }: Prop
         </svg>
         {series.map(({ id, title, values }, n) => (
           <g key={id}>
-            <circle className="chart-full" cx={`${across(values.length)}%`} cy={down(values.at(-1) ?? 0)} r="4" />
-            <text className="chart-label chart-halo" x={`${across(values.length)}%`} dx="10" y={ends[n]} dy="5">
+            <circle
+              className="chart-full"
+              cx={`${across(values.length)}%`}
+              cy={down(values.at(-1) ?? 0)}
+              r="4"
+            />
+            <text
+              className="chart-label chart-halo"
+              x={`${across(values.length)}%`}
+              dx="10"
+              y={ends[n]}
+              dy="5"
+            >
               {title}
             </text>
           </g>

@@ -40,7 +40,9 @@ export function Weeks({ weeks, locale, labels, level = 3 }: Props) {
   // Somebody quick may have chosen in the built page before this island came alive.
   useLayoutEffect(() => {
     const chosen = form.current?.querySelectorAll<HTMLInputElement>('input[data-event]:checked') ?? [];
-    const choices = [...chosen].flatMap(({ dataset, value }) => (dataset['event'] ? [[dataset['event'], value] as const] : []));
+    const choices = [...chosen].flatMap(({ dataset, value }) =>
+      dataset['event'] ? [[dataset['event'], value] as const] : [],
+    );
     if (choices.length > 0) runs.choose(Object.fromEntries(choices));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the first drawing
   }, []);
@@ -50,14 +52,19 @@ export function Weeks({ weeks, locale, labels, level = 3 }: Props) {
     const step = runs.run();
     switch (step.kind) {
       case 'over':
-        return tell(
-          fill(plural(labels.over, -hoursLeft(weeks, runs.plan, step.block), locale), weeksOf(weeks, step.block)),
+        tell(
+          fill(
+            plural(labels.over, -hoursLeft(weeks, runs.plan, step.block), locale),
+            weeksOf(weeks, step.block),
+          ),
         );
+        break;
       case 'surprise':
         setOpen(new Set([...open, step.event.id]));
-        return tell(fill(labels.surprise, { week: step.event.week, title: step.event.title }));
+        tell(fill(labels.surprise, { week: step.event.week, title: step.event.title }));
+        break;
       case 'end':
-        return tell(labels.ran);
+        tell(labels.ran);
     }
   };
   const again = () => {
@@ -86,7 +93,14 @@ export function Weeks({ weeks, locale, labels, level = 3 }: Props) {
         }}
       >
         <div className="plan">
-          <PlanFields name={name} weeks={weeks} plan={runs.plan} labels={labels} locale={locale} onHours={runs.setHours} />
+          <PlanFields
+            name={name}
+            weeks={weeks}
+            plan={runs.plan}
+            labels={labels}
+            locale={locale}
+            onHours={runs.setHours}
+          />
         </div>
         <Events
           name={name}
@@ -94,7 +108,9 @@ export function Weeks({ weeks, locale, labels, level = 3 }: Props) {
           choices={runs.choices}
           open={open}
           labels={labels}
-          onOpen={(event, isOpen) => setOpen(new Set([...open].filter((one) => one !== event).concat(isOpen ? event : [])))}
+          onOpen={(event, isOpen) =>
+            setOpen(new Set([...open].filter((one) => one !== event).concat(isOpen ? event : [])))
+          }
           onChoose={(event, choice) => runs.choose({ [event]: choice })}
         />
         <div className="actions">
@@ -117,7 +133,16 @@ export function Weeks({ weeks, locale, labels, level = 3 }: Props) {
         </div>
       )}
       {runs.runs.length > 1 && (
-        <Runs key="runs" id={name} weeks={weeks} runs={runs.runs} shown={runs.shown} labels={labels} locale={locale} onShow={runs.show} />
+        <Runs
+          key="runs"
+          id={name}
+          weeks={weeks}
+          runs={runs.runs}
+          shown={runs.shown}
+          labels={labels}
+          locale={locale}
+          onShow={runs.show}
+        />
       )}
       <Assumptions title={labels.assumptions} assumptions={weeks.assumptions} level={level} />
       <WeeksRules weeks={weeks} labels={labels} locale={locale} />

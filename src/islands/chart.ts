@@ -7,7 +7,10 @@ export function roundMax(highest: number): number {
 }
 
 /** Moves places apart until each is at least `gap` from the next. Their order stays. */
-export function spread(places: readonly number[], { gap, from, to }: { gap: number; from: number; to: number }): number[] {
+export function spread(
+  places: readonly number[],
+  { gap, from, to }: { gap: number; from: number; to: number },
+): number[] {
   const order = places.map((_, n) => n).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
   const result = [...places];
   let floor = from;

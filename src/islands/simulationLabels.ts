@@ -20,7 +20,7 @@ export interface SimulationLabels extends SaveLabels {
   dialsRules: string;
   betterMore: string;
   betterLess: string;
-  movesCaption: string;
+  movesHow: string;
   setting: string;
   dialsReadings: string;
   boundAtLeast: string;

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { excerptPieces, markWords, type Piece } from '#domain/search/marks.ts';
 import { conceptsNamed, nameKey } from '#domain/search/names.ts';
 import { proofOf } from '#domain/search/proof.ts';
 import { formsOf, mergeHits, withoutFillers } from '#domain/search/query.ts';
-import { groupRows, pinFirst, rowOf, type FoundPage, type SearchRow } from '#domain/search/rows.ts';
 import { mendQuery, nearestEntries } from '#domain/search/spelling.ts';
 import { readState, writeState } from '#domain/search/state.ts';
 import { searchTitles, type TitleEntry } from '#domain/search/titles.ts';
@@ -21,8 +19,6 @@ const titles = [
   makeTitle('What organizing is', [], { kind: 'lesson', summary: 'Sort cases into four kinds of work.' }),
 ];
 const namedIn = (query: string) => conceptsNamed(query, titles, { fillers }).map(({ title }) => title);
-const text = (pieces: readonly Piece[]) =>
-  pieces.map(({ text: words, isMatch }) => (isMatch ? `[${words}]` : words)).join('');
 
 describe('a query that names a concept', () => {
   test.each([
@@ -145,66 +141,6 @@ describe('titles alone', () => {
   });
 });
 
-describe('marks', () => {
-  test('an excerpt is text and marks, and no other markup', () => {
-    const pieces = excerptPieces('a <mark>b</mark> &lt;img src=x&gt; <i>c</i>');
-    expect(text(pieces)).toBe('a [b] <img src=x> <i>c</i>');
-  });
-
-  test('words that begin with a word of the query are marked', () => {
-    expect(text(markWords('Power map: who has power?', ['pow', 'maps']))).toBe(
-      '[Power] [map:] who has [power]?',
-    );
-  });
-});
-
-describe('rows', () => {
-  const page: FoundPage = {
-    url: '/en/lessons/m/l/',
-    meta: { title: 'Power first', summary: 'What to do.', module: 'Foundations', minutes: '20' },
-    filters: { kind: ['lesson'] },
-    sub_results: [
-      section('Power first', 1, { anchor: undefined }),
-      section('Weak', 1),
-      section('Strong', 9),
-      section('Middle', 5),
-    ],
-  };
-
-  test('show the sections that answer best, in the order of the page, with their anchors', () => {
-    const row = rowOf(page, { words: ['tests'], sections: 2 });
-    expect(row.sections.map(({ url }) => url)).toEqual([
-      '/en/lessons/m/l/#strong',
-      '/en/lessons/m/l/#middle',
-    ]);
-    expect(row).toMatchObject({ kind: 'lesson', module: 'Foundations', minutes: 20 });
-  });
-
-  test('a page whose title answers is told by its summary', () => {
-    expect(text(rowOf(page, { words: ['power'], sections: 0 }).text)).toBe('What to do.');
-    expect(text(rowOf(page, { words: ['tests'], sections: 0 }).text)).toBe('about [tests]');
-  });
-
-  test('a concept is told by its definition, because its opening holds hidden aliases', () => {
-    const concept = { ...page, filters: { kind: ['concept'] } };
-    expect(text(rowOf(concept, { words: ['tests'], sections: 0 }).text)).toBe('What to do.');
-  });
-
-  test('stand under headings by kind; what leads elsewhere stands below what teaches', () => {
-    const rows = [row('page', '/a'), row('lesson', '/b'), row('concept', '/c'), row('lesson', '/d')];
-    expect(groupRows(rows).map(({ kind, rows: some }) => [kind, some.length])).toEqual([
-      ['lesson', 2],
-      ['concept', 1],
-      ['page', 1],
-    ]);
-  });
-
-  test('named rows come first and only once', () => {
-    const rows = [row('lesson', '/b'), row('concept', '/c')];
-    expect(pinFirst([row('concept', '/c')], rows).map(({ url }) => url)).toEqual(['/c', '/b']);
-  });
-});
-
 describe('the state in a fragment', () => {
   test('comes back as it was written', () => {
     const state = { query: 'who decides & why?', chosen: { kind: ['lesson', 'concept'], minutes: ['20'] } };
@@ -222,25 +158,6 @@ describe('the state in a fragment', () => {
     expect(writeState({ query: ' ', chosen: {} })).toBe('');
   });
 });
-
-function section(
-  title: string,
-  score: number,
-  own: { anchor?: undefined } = {},
-): FoundPage['sub_results'][number] {
-  return {
-    title,
-    url: `/en/lessons/m/l/#${title.toLowerCase()}`,
-    excerpt: 'about <mark>tests</mark>',
-    anchor: {},
-    weighted_locations: [{ balanced_score: score }],
-    ...own,
-  };
-}
-
-function row(kind: SearchRow['kind'], url: string): SearchRow {
-  return { kind, url, title: [], text: [], sections: [] };
-}
 
 function makeTitle(title: string, aliases: string[] = [], own: Partial<TitleEntry> = {}): TitleEntry {
   return { kind: 'concept', title, aliases, summary: '', url: `/en/${title}/`, ...own };

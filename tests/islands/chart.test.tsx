@@ -4,7 +4,9 @@ import { roundMax, spread } from '#islands/chart.ts';
 
 describe('roundMax', () => {
   it('is a round number that holds all, and never much too large', () => {
-    expect([0, 7, 10, 11, 20, 37, 41, 64, 100, 101, 250].map(roundMax)).toEqual([10, 10, 10, 20, 20, 40, 60, 100, 100, 200, 400]);
+    expect([0, 7, 10, 11, 20, 37, 41, 64, 100, 101, 250].map(roundMax)).toEqual([
+      10, 10, 10, 20, 20, 40, 60, 100, 100, 200, 400,
+    ]);
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 100_000 }), (n) => {
         expect(roundMax(n)).toBeGreaterThanOrEqual(n);
@@ -23,7 +25,9 @@ describe('spread', () => {
         sorted.slice(1).forEach((place, n) => expect(place - (sorted[n] ?? 0)).toBeGreaterThanOrEqual(20));
         expect(sorted[0]).toBeGreaterThanOrEqual(0);
         expect(sorted.at(-1)).toBeLessThanOrEqual(260);
-        places.forEach((a, n) => places.forEach((b, m) => a < b && expect(moved[n]).toBeLessThan(moved[m] ?? 0)));
+        places.forEach((a, n) =>
+          places.forEach((b, m) => a < b && expect(moved[n]).toBeLessThan(moved[m] ?? 0)),
+        );
       }),
     );
   });

@@ -42,7 +42,8 @@ afterEach(() => {
 describe('turn the dials', () => {
   it('begins with every dial at its start, and says what that leads to', async () => {
     await show();
-    for (const { question } of dials.switches) expect(screen.getByRole('group', { name: question })).toBeVisible();
+    for (const { question } of dials.switches)
+      expect(screen.getByRole('group', { name: question })).toBeVisible();
     for (const radio of screen.getAllByRole('radio', { checked: true })) {
       expect(radio.closest('label')).toHaveTextContent(/\(start\)$/);
     }
@@ -55,7 +56,9 @@ describe('turn the dials', () => {
     await user.click(group(asking).getByRole('radio', { name: circles }));
     const now = outcomesOf(dials, { asker: 'own-circles' });
     expect(meters()).toEqual(
-      ['reach', 'growth', 'load'].map((id) => `${now[id]} of 100, ${(now[id] ?? 0) - (start[id] ?? 0)} more than at the start`),
+      ['reach', 'growth', 'load'].map(
+        (id) => `${now[id]} of 100, ${(now[id] ?? 0) - (start[id] ?? 0)} more than at the start`,
+      ),
     );
     const [bar] = document.querySelectorAll('.chart-bar');
     expect(bar?.getAttribute('width')).toBe(`${now['reach']}%`);
@@ -98,7 +101,11 @@ describe('turn the dials', () => {
     const { user, storage, unmount } = await show();
     await user.click(group(asking).getByRole('radio', { name: circles }));
     await vi.waitFor(() => expect(storage.now().attempts).toHaveLength(1));
-    expect(storage.now().attempts[0]).toMatchObject({ item: 'turn-the-dials', response: { choice: { asker: 'own-circles' } }, earned: null });
+    expect(storage.now().attempts[0]).toMatchObject({
+      item: 'turn-the-dials',
+      response: { choice: { asker: 'own-circles' } },
+      earned: null,
+    });
     expect(screen.getByText('Saved on this device')).toBeVisible();
     unmount();
     await show(storage);
@@ -110,10 +117,19 @@ describe('turn the dials', () => {
     const { user } = await show();
     for (const assumption of dials.assumptions) expect(screen.getByText(assumption)).toBeVisible();
     await user.click(screen.getByText('The rules, all of them'));
-    const table = within(screen.getByRole('table', { name: 'Points that each setting adds' }));
-    expect(table.getAllByRole('row')).toHaveLength(1 + dials.switches.reduce((sum, { settings }) => sum + 1 + settings.length, 0));
-    const row = table.getByRole('rowheader', { name: /^A link, posted everywhere/ }).closest('tr');
-    expect([...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['+18', '-4', '-4']);
+    for (const { question, settings } of dials.switches) {
+      expect(within(screen.getByRole('table', { name: question })).getAllByRole('row')).toHaveLength(
+        1 + settings.length,
+      );
+    }
+    const row = within(screen.getByRole('table', { name: asking }))
+      .getByRole('rowheader', { name: /^A link, posted everywhere/ })
+      .closest('tr');
+    expect([...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '+18',
+      '-4',
+      '-4',
+    ]);
   });
 });
 
@@ -126,7 +142,9 @@ describe('the built page', () => {
     expect(document.body.innerHTML).not.toContain('style=');
     const readings = screen.getByText(/^Without a running page/).closest('details') ?? document.body;
     expect(isShown(readings)).toBe(true);
-    expect(within(readings).getByText('Reach 50 or more, Growth 55 or more, and Staff load 60 or more')).toBeInTheDocument();
+    expect(
+      within(readings).getByText('Reach 50 or more, Growth 55 or more, and Staff load 60 or more'),
+    ).toBeInTheDocument();
     for (const { text } of dials.readings) expect(within(readings).getByText(text)).toBeInTheDocument();
   });
 
@@ -136,7 +154,9 @@ describe('the built page', () => {
     const problems: unknown[] = [];
     const complaints = vi.spyOn(console, 'error');
     await act(() => {
-      root = hydrateRoot(document.querySelector('main') ?? document.body, page(storage), { onRecoverableError: (error) => problems.push(error) });
+      root = hydrateRoot(document.querySelector('main') ?? document.body, page(storage), {
+        onRecoverableError: (error) => problems.push(error),
+      });
       return Promise.resolve();
     });
     expect(problems).toEqual([]);

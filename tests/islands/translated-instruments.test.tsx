@@ -16,6 +16,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** An element that nobody should write any more, and that translators still do. */
+const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 /** Does what translators of browsers do: every text goes into two `font` elements of its own. */
 function translate(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -23,7 +26,7 @@ function translate(): void {
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const text of texts) {
     if (text.parentElement?.closest('font')) continue;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [font(), font()];
     text.parentNode?.replaceChild(outer, text);
     outer.append(inner);
     inner.append(text.nodeValue ?? '');
@@ -50,7 +53,12 @@ async function click(selector: string) {
 describe('a page in the hands of a translator', () => {
   it('still rates, shows and compares an inventory', async () => {
     const complaints = await show(
-      <Inventory inventory={makeInventory()} locale="en" labels={inventoryWords} lessonLinks={{ 'lesson-ties': { title: 'Ties', url: '/t/' } }} />,
+      <Inventory
+        inventory={makeInventory()}
+        locale="en"
+        labels={inventoryWords}
+        lessonLinks={{ 'lesson-ties': { title: 'Ties', url: '/t/' } }}
+      />,
     );
     for (const point of ['3', '1']) {
       for (const facet of ['ties', 'speed']) {
@@ -71,7 +79,8 @@ describe('a page in the hands of a translator', () => {
 
   it('still turns dials', async () => {
     const complaints = await show(<Dials dials={dials} locale="en" labels={labels} />);
-    for (const setting of ['own-circles', 'swap-pairs', 'signers', 'talks']) await click(`input[value="${setting}"]`);
+    for (const setting of ['own-circles', 'swap-pairs', 'signers', 'talks'])
+      await click(`input[value="${setting}"]`);
     expect(screen.getByRole('status')).toHaveTextContent('People leave this drive stronger');
     await click('.dials > button');
     expect(document.querySelector('.meter-words')).toHaveTextContent('as at the start');

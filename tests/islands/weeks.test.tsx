@@ -1,57 +1,23 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { hydrateRoot, type Root } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runWeeks, startPlan } from '#domain/simulations/weeks.ts';
-import { Weeks } from '#islands/Weeks.tsx';
-import { fakeStorage, type FakeStorage } from './fakeStorage.ts';
-import { labels, weeks } from './instruments.ts';
-import { isShown } from './matchers.ts';
-import { Kept } from './show.tsx';
-
-const page = (storage: FakeStorage) => (
-  <Kept storage={storage}>
-    <Weeks weeks={weeks} locale="en" labels={labels} level={2} />
-  </Kept>
-);
-
-async function show(storage = fakeStorage()) {
-  const shown = render(page(storage));
-  await act(() => Promise.resolve());
-  return { ...shown, storage, user: userEvent.setup({ pointerEventsCheck: 0 }) };
-}
-
-type User = ReturnType<typeof userEvent.setup>;
-
-const block = (name: string) => within(screen.getByRole('group', { name }));
-const first = () => block('Weeks 1 to 4, hours a week');
-const run = (user: User) => user.click(screen.getByRole('button', { name: 'Run the weeks' }));
-const status = () => screen.getByRole('status').textContent;
-const choices = { 'the-vote-moves-up': 'members-decide', 'a-video-spreads': 'do-both' };
-const choose = (choice: string) => fireEvent.click(document.querySelector(`input[value="${choice}"]`) ?? document.body);
-const linesOf = (chart: HTMLElement) => [...chart.querySelectorAll('polyline')].map((line) => line.getAttribute('points')?.split(' ').length);
-
-/** Answers both surprises and runs to the end. */
-async function runAll(user: User) {
-  Object.values(choices).forEach(choose);
-  await run(user);
-}
-
-let root: Root | undefined;
+import { weeks } from './instruments.ts';
+import './matchers.ts';
+import { block, choices, first, linesOf, run, runAll, show, status } from './weeksPage.tsx';
 
 afterEach(() => {
-  act(() => root?.unmount());
-  root = undefined;
   cleanup();
-  document.body.innerHTML = '';
   vi.restoreAllMocks();
 });
 
 describe('the plan', () => {
   it('is three thirds with hours for four kinds of work, shared out evenly', async () => {
     await show();
-    for (const name of ['Weeks 1 to 4, hours a week', 'Weeks 5 to 8, hours a week', 'Weeks 9 to 12, hours a week']) {
+    for (const name of [
+      'Weeks 1 to 4, hours a week',
+      'Weeks 5 to 8, hours a week',
+      'Weeks 9 to 12, hours a week',
+    ]) {
       const fields = block(name).getAllByRole<HTMLInputElement>('spinbutton');
       expect(fields.map(({ value }) => value)).toEqual(['5', '5', '5', '5']);
       expect(fields[0]).toHaveAccessibleDescription('0 hours left');
@@ -76,7 +42,9 @@ describe('the plan', () => {
     await user.clear(talks);
     await user.type(talks, '7');
     await run(user);
-    expect(status()).toBe('Weeks 1 to 4 ask for 2 hours too many. Take them away somewhere, then run the weeks.');
+    expect(status()).toBe(
+      'Weeks 1 to 4 ask for 2 hours too many. Take them away somewhere, then run the weeks.',
+    );
     expect(screen.queryByRole('img')).toBeNull();
   });
 });
@@ -102,23 +70,32 @@ describe('a run', () => {
     expect(status()).toBe('The weeks have been run. The result stands below.');
     const expected = runWeeks(weeks, startPlan(weeks), choices);
     const result = within(document.querySelector<HTMLElement>('.result') ?? document.body);
-    for (const id of expected.readings) expect(result.getByText(weeks.readings.find((one) => one.id === id)?.text ?? id)).toBeVisible();
+    for (const id of expected.readings)
+      expect(result.getByText(weeks.readings.find((one) => one.id === id)?.text ?? id)).toBeVisible();
     expect(result.getByText(/^Week 4: Hold a meeting tomorrow night/)).toBeVisible();
     expect(result.getByText(/It cost you half a week of talks and training/)).toBeVisible();
 
     const table = screen.getByRole('table', { name: 'Week by week' });
     const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => Number(textContent)))).toEqual(
-      expected.weeks.map(({ turnout, leaders, trust }) => [turnout, leaders, trust]),
-    );
+    expect(
+      rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => Number(textContent))),
+    ).toEqual(expected.weeks.map(({ turnout, leaders, trust }) => [turnout, leaders, trust]));
     expect(rows[3]).toHaveTextContent('4: The vote is moved up');
 
     const chart = screen.getByRole('img', { name: 'Turnout, Leaders, and Trust over 12 weeks' });
     expect(document.getElementById(chart.getAttribute('aria-details') ?? '')).toBe(table);
-    expect(chart).toHaveAccessibleDescription(/unbroken line is Turnout, the dashed line Leaders, the dotted line Trust/);
+    expect(chart).toHaveAccessibleDescription(
+      /unbroken line is Turnout, the dashed line Leaders, the dotted line Trust/,
+    );
     expect(linesOf(chart)).toEqual([12, 12, 12]);
-    expect(new Set([...chart.querySelectorAll('polyline')].map((line) => line.getAttribute('class'))).size).toBe(3);
-    expect([...chart.querySelectorAll('.chart-label')].map(({ textContent }) => textContent)).toEqual(['Turnout', 'Leaders', 'Trust']);
+    expect(
+      new Set([...chart.querySelectorAll('polyline')].map((line) => line.getAttribute('class'))).size,
+    ).toBe(3);
+    expect([...chart.querySelectorAll('.chart-label')].map(({ textContent }) => textContent)).toEqual([
+      'Turnout',
+      'Leaders',
+      'Trust',
+    ]);
   });
 
   it('can be compared with the other runs of the visit', async () => {
@@ -128,13 +105,23 @@ describe('a run', () => {
     await user.clear(first().getByRole('spinbutton', { name: 'Events' }));
     await run(user);
     const table = within(screen.getByRole('table', { name: 'Your last runs side by side' }));
-    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['What', 'Run 1', 'Run 2']);
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'What',
+      'Run 1',
+      'Run 2',
+    ]);
     const row = table.getByRole('rowheader', { name: 'Hours for Events, in the three parts' }).closest('tr');
-    expect([...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual(['5, 5, 5', '0, 5, 5']);
+    expect([...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '5, 5, 5',
+      '0, 5, 5',
+    ]);
     await run(user);
     expect(table.getAllByRole('columnheader')).toHaveLength(3);
 
-    const inTable = () => within(screen.getByRole('table', { name: 'Week by week' })).getAllByRole('cell').map(({ textContent }) => textContent);
+    const inTable = () =>
+      within(screen.getByRole('table', { name: 'Week by week' }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
     const second = inTable();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Run in view' }), 'Run 1');
     expect(inTable()).not.toEqual(second);
@@ -147,7 +134,10 @@ describe('a run', () => {
     await user.type(talks, '3');
     await runAll(user);
     await vi.waitFor(() => expect(storage.now().attempts).toHaveLength(1));
-    expect(storage.now().attempts[0]).toMatchObject({ item: 'twelve-weeks', response: { choices, plan: [{ 'one-on-ones': 3 }, {}, {}] } });
+    expect(storage.now().attempts[0]).toMatchObject({
+      item: 'twelve-weeks',
+      response: { choices, plan: [{ 'one-on-ones': 3 }, {}, {}] },
+    });
     unmount();
     await show(storage);
     expect(await screen.findByText(/Your last plan is back/)).toBeVisible();
@@ -165,52 +155,5 @@ describe('a run', () => {
     expect(first().getByRole('spinbutton', { name: 'Events' })).toHaveValue('5');
     expect(document.querySelectorAll('.event input:checked')).toHaveLength(0);
     expect(screen.getByRole('table', { name: 'Week by week' })).toBeVisible();
-  });
-});
-
-describe('the rules', () => {
-  it('open to every number of the model, and the assumptions are never folded away', async () => {
-    const { user } = await show();
-    for (const assumption of weeks.assumptions) expect(screen.getByText(assumption)).toBeVisible();
-    await user.click(screen.getByText('The rules, all of them'));
-    const table = within(screen.getByRole('table', { name: 'Numbers of the model' }));
-    expect(table.getAllByRole('row')).toHaveLength(1 + Object.keys(weeks.parameters).length);
-    for (const { meaning } of Object.values(weeks.parameters)) expect(table.getAllByText(meaning).length).toBeGreaterThan(0);
-  });
-});
-
-describe('the built page', () => {
-  const build = (storage: FakeStorage) => {
-    document.body.innerHTML = `<main>${renderToString(page(storage))}</main>`;
-  };
-
-  it('has the plan, both surprises and all they lead to, and offers no button that does nothing', () => {
-    build(fakeStorage());
-    expect(screen.getAllByRole('spinbutton')).toHaveLength(12);
-    expect(document.querySelectorAll('.event')).toHaveLength(2);
-    for (const one of screen.getAllByRole('button')) expect(one).toBeDisabled();
-    for (const form of document.querySelectorAll('form')) expect(form).toHaveAttribute('method', 'dialog');
-    expect(document.body.innerHTML).not.toContain('style=');
-    const paper = screen.getByText(/^Without a running page/).closest('details') ?? document.body;
-    expect(isShown(paper)).toBe(true);
-    for (const { text } of weeks.readings) expect(within(paper).getByText(text)).toBeInTheDocument();
-    for (const { reason } of weeks.events.flatMap((event) => event.choices)) expect(within(paper).getByText(reason)).toBeInTheDocument();
-  });
-
-  it('agrees with the first drawing in the browser, and keeps what was chosen before', async () => {
-    const storage = fakeStorage();
-    build(storage);
-    const early = document.querySelector<HTMLInputElement>('input[value="call-everyone"]');
-    if (early) early.checked = true;
-    const problems: unknown[] = [];
-    const complaints = vi.spyOn(console, 'error');
-    await act(() => {
-      root = hydrateRoot(document.querySelector('main') ?? document.body, page(storage), { onRecoverableError: (error) => problems.push(error) });
-      return Promise.resolve();
-    });
-    expect(problems).toEqual([]);
-    expect(complaints).not.toHaveBeenCalled();
-    expect(document.querySelector<HTMLInputElement>('input[value="call-everyone"]')?.checked).toBe(true);
-    expect(isShown(screen.getByText(/^Without a running page/))).toBe(false);
   });
 });

@@ -43,7 +43,13 @@ async function look(page: Page, path: string, theme: (typeof themes)[number], wi
     await expect(island).not.toHaveAttribute('ssr');
   }
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
   expect.soft(found, `${path} in ${theme} at ${width} px`).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
@@ -51,7 +57,8 @@ async function look(page: Page, path: string, theme: (typeof themes)[number], wi
 
 for (const path of kinds) {
   test(`nothing stands in the way of a reader: ${path} in both themes, narrow and wide`, async ({ page }) => {
-    for (const theme of themes) for (const width of isFull ? widths : [320, 1280]) await look(page, path, theme, width);
+    for (const theme of themes)
+      for (const width of isFull ? widths : [320, 1280]) await look(page, path, theme, width);
   });
 }
 
@@ -60,7 +67,9 @@ const rest = all.filter((path) => !kinds.includes(path));
 const size = 12;
 for (let from = 0; from < rest.length; from += size) {
   const batch = rest.slice(from, from + size);
-  test(`nothing stands in the way of a reader: pages ${from + 1} to ${from + batch.length} of the others`, async ({ page }) => {
+  test(`nothing stands in the way of a reader: pages ${from + 1} to ${from + batch.length} of the others`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     for (const [n, path] of batch.entries()) {
       const turn = from + n;

@@ -35,5 +35,10 @@ export function attributesIn(html: string, name: string): string[] {
 /** The two built sites: the real one, and the fixture with two languages in a sub-folder. */
 export const sites = [
   { name: 'the site', folder: 'dist', base: '/', origin: 'http://localhost:4601' },
-  { name: 'the fixture site', folder: '.cache/fixture-site', base: '/sub/folder/', origin: 'http://localhost:4602' },
+  {
+    name: 'the fixture site',
+    folder: '.cache/fixture-site',
+    base: '/sub/folder/',
+    origin: 'http://localhost:4602',
+  },
 ] as const;

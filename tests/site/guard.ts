@@ -34,7 +34,10 @@ export const test = base.extend<{ troubles: Trouble[]; expected: RegExp | null }
       const troubles: Trouble[] = [];
       context.on('page', (page) => void watch(page, troubles));
       await use(troubles);
-      expect(troubles.filter(({ what }) => !expected?.test(what)), 'no policy violation, error or foreign request').toEqual([]);
+      expect(
+        troubles.filter(({ what }) => !expected?.test(what)),
+        'no policy violation, error or foreign request',
+      ).toEqual([]);
     },
     { auto: true },
   ],

@@ -21,7 +21,9 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('the control cannot be reached with the keyboard');
 }
 
-test('a new leader answers, reloads, comes back, saves a copy, erases and brings it in again, with the keyboard alone', async ({ page }) => {
+test('a new leader answers, reloads, comes back, saves a copy, erases and brings it in again, with the keyboard alone', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto(`${lesson}#check-what-organizing-is-check`);
   await awake(page);
@@ -42,7 +44,9 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
   await field.focus();
   await page.keyboard.type('The spring supper');
   await page.keyboard.press('Tab');
-  await expect(page.locator('#check-what-organizing-is-log').getByText('Saved on this device').first()).toBeVisible();
+  await expect(
+    page.locator('#check-what-organizing-is-log').getByText('Saved on this device').first(),
+  ).toBeVisible();
 
   // The mark.
   const mark = page.getByRole('button', { name: 'I have done this lesson' });
@@ -53,7 +57,9 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
   // Reload: everything is there.
   await page.reload();
   await awake(page);
-  await expect(page.getByRole('textbox', { name: /Which one thing did you pick/ })).toHaveValue('The spring supper');
+  await expect(page.getByRole('textbox', { name: /Which one thing did you pick/ })).toHaveValue(
+    'The spring supper',
+  );
   await expect(check.getByText('You answered this before.').first()).toBeVisible();
   await expect(page.getByText('You marked this lesson as done.')).toBeVisible();
 
@@ -74,8 +80,14 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
 
   // Erase, after asking.
   await page.goto('/erase/');
-  await page.getByRole('button', { name: /^Erase/ }).first().press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: /^Erase/ }).press('Enter');
+  await page
+    .getByRole('button', { name: /^Erase/ })
+    .first()
+    .press('Enter');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Erase/ })
+    .press('Enter');
   await expect(page.getByText(/^Erased|is gone|have been erased/).first()).toBeVisible();
   await page.goto('/en/workbook/');
   await expect(page.getByRole('heading', { name: 'Nothing is here yet' })).toBeVisible();
@@ -94,18 +106,18 @@ test.describe('while scripts fail to load', () => {
   test.use({ expected: /ERR_FAILED/ });
 
   test('pressing Enter before an island is alive sends nothing anywhere', async ({ page }) => {
-  await page.route('**/*.js', (route) => route.abort());
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.isNavigationRequest()) asked.push(request.url());
-  });
-  await page.goto(lesson);
-  const radio = page.getByRole('radio', { name: /We plan events so well/ });
-  await radio.check();
-  await radio.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(asked).toHaveLength(1);
-  expect(new URL(page.url()).search).toBe('');
+    await page.route('**/*.js', (route) => route.abort());
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) asked.push(request.url());
+    });
+    await page.goto(lesson);
+    const radio = page.getByRole('radio', { name: /We plan events so well/ });
+    await radio.check();
+    await radio.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(asked).toHaveLength(1);
+    expect(new URL(page.url()).search).toBe('');
   });
 });
 
@@ -114,7 +126,10 @@ test("a browser's page translation does not break a question", async ({ page }) 
   await awake(page);
   // What translators do: every run of text goes into two font elements.
   await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.querySelector('#check-what-organizing-is-check') as Node, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector('#check-what-organizing-is-check') as Node,
+      NodeFilter.SHOW_TEXT,
+    );
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {

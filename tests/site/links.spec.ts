@@ -19,7 +19,9 @@ for (const { name, folder, base } of sites) {
           const isThere =
             isServed(folder, base, url.pathname) &&
             // `#/3` is a slide and `#q=…` a search: states of a page, not places in it.
-            (/^(?:$|\/|\w+=)/.test(anchor) || !anchors.has(url.pathname) || anchors.get(url.pathname)?.has(anchor));
+            (/^(?:$|\/|\w+=)/.test(anchor) ||
+              !anchors.has(url.pathname) ||
+              anchors.get(url.pathname)?.has(anchor));
           return isThere ? [] : [`${path} → ${address}`];
         }),
       );
@@ -28,7 +30,11 @@ for (const { name, folder, base } of sites) {
 
     test('nothing is loaded from anywhere else, and nothing carries a style attribute', () => {
       const wrong = pages.flatMap(({ path, html }) => [
-        ...[...html.matchAll(/<(?:script|img|iframe|link|source|video|audio)[^>]*(?:src|href)="(https?:[^"]*)"/g)]
+        ...[
+          ...html.matchAll(
+            /<(?:script|img|iframe|link|source|video|audio)[^>]*(?:src|href)="(https?:[^"]*)"/g,
+          ),
+        ]
           .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
           .map(([, url]) => `${path} loads ${url ?? ''}`),
         ...(/\sstyle="/.test(html) ? [`${path} has a style attribute`] : []),

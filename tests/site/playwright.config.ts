@@ -35,7 +35,11 @@ export default defineConfig({
       command: 'node src/commands/serve.mjs 4602',
       cwd: '../..',
       port: 4602,
-      env: { OUT_DIR: '.cache/fixture-site', BASE_PATH: '/sub/folder/', CONTENT_DIR: 'tests/fixtures/curriculum' },
+      env: {
+        OUT_DIR: '.cache/fixture-site',
+        BASE_PATH: '/sub/folder/',
+        CONTENT_DIR: 'tests/fixtures/curriculum',
+      },
     },
   ],
 });

@@ -7,7 +7,8 @@ const mostScript = 10_000;
 test('a lesson loads less than 10 kB of script before an island is near', async ({ page }) => {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => gzipSync(body).length));
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.goto('/en/lessons/foundations/what-organizing-is/', { waitUntil: 'networkidle' });
   const sizes = await Promise.all(scripts);
@@ -19,10 +20,13 @@ test('a lesson loads less than 10 kB of script before an island is near', async 
   expect(total).toBeLessThan(mostScript);
 });
 
-test('the faces of a first view weigh at most 35 kB, and only the text face is preloaded', async ({ page }) => {
+test('the faces of a first view weigh at most 35 kB, and only the text face is preloaded', async ({
+  page,
+}) => {
   const fonts: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'font') fonts.push(response.body().then(({ length }) => length));
+    if (response.request().resourceType() === 'font')
+      fonts.push(response.body().then(({ length }) => length));
   });
   await page.goto('/', { waitUntil: 'networkidle' });
   const sizes = await Promise.all(fonts);

@@ -5,15 +5,27 @@ test.use({ javaScriptEnabled: false });
 test('a lesson reads from the first word to the last source without scripts', async ({ page }) => {
   await page.goto('/en/lessons/foundations/what-organizing-is/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What organizing is, and is not');
-  for (const heading of ['The last bus', 'Three questions to ask of any work', 'Limits and criticism', 'Sources']) {
+  for (const heading of [
+    'The last bus',
+    'Three questions to ask of any work',
+    'Limits and criticism',
+    'Sources',
+  ]) {
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }
-  for (const context of ['Tenants in a large block', 'Parents at a school', 'Patients and disabled residents', 'Rural congregation and farm workers']) {
+  for (const context of [
+    'Tenants in a large block',
+    'Parents at a school',
+    'Patients and disabled residents',
+    'Rural congregation and farm workers',
+  ]) {
     await expect(page.getByRole('heading', { name: context })).toBeVisible();
   }
 });
 
-test('questions can be read and their answers opened without scripts, and no button is dead', async ({ page }) => {
+test('questions can be read and their answers opened without scripts, and no button is dead', async ({
+  page,
+}) => {
   await page.goto('/en/lessons/foundations/what-organizing-is/');
   await expect(page.getByRole('group', { name: 'Whose words come closest?' })).toBeVisible();
   const answers = page.locator('details', { hasText: 'Both halves are there' }).first();

@@ -18,7 +18,7 @@ export interface TimesOf {
 }
 
 // Often enough that no second is skipped.
-const tickMs = 250;
+const tickMs = 500;
 
 /** Runs the time of day, the stopwatch and the pace. Returns how to say which slide is shown. */
 export function startTimes(

@@ -44,6 +44,7 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   if (!field || !results) throw new Error('a search box lacks its field or its results');
   const [status, live, start] = [part('status'), part('live'), part('start')];
   let asked = 0;
+  let isAwaited = false;
   let rows = options.amount.rows;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +95,9 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
         void run();
       },
     });
+    if (isAwaited && document.activeElement === field)
+      root.querySelector<HTMLElement>('[data-search-results] [data-search-stop]')?.focus();
+    isAwaited = false;
     if (answer) options.onAnswered?.(state, answer);
   }
 
@@ -118,6 +122,8 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     rows = options.amount.rows;
+    isAwaited = false;
+    if (start && field.value.trim()) start.hidden = true;
     clearTimeout(typing);
     typing = setTimeout(() => void run(), pauseInMilliseconds);
   });
@@ -127,7 +133,8 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     const button = target instanceof Element ? target.closest('[data-search-suggest]') : undefined;
     if (button) search(button.textContent.trim());
   });
-  walkWithArrows(root, { field });
+  // Whoever goes on before the answer is there goes to its first result when it comes.
+  walkWithArrows(root, { field, onNothingYet: () => (isAwaited = true) });
   if (field.value.trim()) void run();
 
   return {

@@ -54,7 +54,9 @@ async function answerOf(
   const hits = asTyped.length > 0 ? asTyped : await findHits(index, bare);
   const words = queryWords(bare.query);
   const pages = await Promise.all(hits.slice(0, amount.rows).map((hit) => hit.data()));
-  const rows = pages.map((page) => rowOf(page, { words, sections: amount.sections }));
+  const rows = pages.map((page) =>
+    rowOf(page, { words: [...words, ...foundWords(page)], sections: amount.sections }),
+  );
   const pinned = conceptsNamed(state.query, names, { fillers })
     .map((entry) => rows.find(({ url }) => url === entry.url) ?? rowOfTitle(entry, words))
     .filter((row) => !isNarrowed(state) || rows.includes(row));

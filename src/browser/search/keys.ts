@@ -1,5 +1,8 @@
 /** Lets arrow keys, Home and End walk from the field through everything that can be opened, and typing lead back to the field. */
-export function walkWithArrows(root: HTMLElement, { field }: { field: HTMLInputElement }): void {
+export function walkWithArrows(
+  root: HTMLElement,
+  { field, onNothingYet }: { field: HTMLInputElement; onNothingYet: () => void },
+): void {
   root.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [...root.querySelectorAll<HTMLElement>('[data-search-stop]')].filter(isShown);
@@ -14,10 +17,14 @@ export function walkWithArrows(root: HTMLElement, { field }: { field: HTMLInputE
       return;
     }
     const target = to < 0 ? field : stops[to];
-    if (!target) return;
     event.preventDefault();
+    if (!target) {
+      onNothingYet();
+      return;
+    }
     target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    // All that belongs to a result is brought into view, not its title alone.
+    target.parentElement?.scrollIntoView({ block: 'nearest' });
   });
 }
 

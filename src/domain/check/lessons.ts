@@ -6,7 +6,7 @@ import { isBodyUnread, isUnread } from './placing.ts';
 import { idsIn } from './references.ts';
 
 /** A slide is read from the back of a room. */
-const mostWordsOnASlide = 45;
+const mostWordsOnASlide = 25;
 
 /** Prerequisites that lead back to where they began. */
 export function prerequisiteCycles(library: Library): Problem[] {

@@ -1,4 +1,4 @@
-import type { BlockUse, Library, PlacedBody } from '#domain/library.ts';
+import { isEmptyBody, type BlockUse, type Library, type PlacedBody } from '#domain/library.ts';
 import { problem, type Problem } from '#domain/problems.ts';
 
 /** Props that hold words. All others are facts. */
@@ -14,7 +14,7 @@ export function translatedBlocks(library: Library): Problem[] {
     );
     const own = factsOf(translated);
     // A translation with nothing below its head shows the English body.
-    if (locale === source || !original || own.length === 0) return [];
+    if (locale === source || !original || isEmptyBody(translated.body)) return [];
     const facts = factsOf(original);
     const n = Array.from({ length: Math.max(own.length, facts.length) }, (_, at) => at).find(
       (at) => own[at]?.text !== facts[at]?.text,

@@ -24,6 +24,18 @@ export function markWords(text: string, asked: readonly string[]): Piece[] {
   });
 }
 
+/** The pieces without a title that they begin with, because it stands above them already. */
+export function withoutStart(pieces: readonly Piece[], title: string): Piece[] {
+  const whole = pieces.map(({ text }) => text).join('');
+  if (!whole.startsWith(title)) return [...pieces];
+  let left = title.length + (/^[.:?!\s]*/.exec(whole.slice(title.length))?.[0].length ?? 0);
+  return pieces.flatMap(({ text, isMatch }) => {
+    const rest = text.slice(left);
+    left = Math.max(0, left - text.length);
+    return piece(rest, isMatch);
+  });
+}
+
 /** The index writes `<` and `>` of the text as entities, and nothing else. */
 function decoded(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

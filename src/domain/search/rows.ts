@@ -1,4 +1,4 @@
-import { excerptPieces, markWords, type Piece } from './marks.ts';
+import { excerptPieces, markWords, withoutStart, type Piece } from './marks.ts';
 import { searchKinds, type FacetName, type SearchKind } from './record.ts';
 import type { TitleEntry } from './titles.ts';
 
@@ -56,7 +56,7 @@ export function rowOf(
     sections: best(page.sub_results, isNamed ? 0 : sections).map((section) => ({
       url: section.url,
       title: markWords(section.title, words),
-      text: excerptPieces(section.excerpt),
+      text: withoutStart(excerptPieces(section.excerpt), section.title),
     })),
   };
 }

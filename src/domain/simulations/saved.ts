@@ -17,7 +17,8 @@ export interface SavedWeeks {
 
 /** The plan and the choices of a saved run. */
 export function savedWeeks(response: unknown): SavedWeeks | undefined {
-  if (!isObject(response) || !isObject(response['choices']) || !Array.isArray(response['plan'])) return undefined;
+  if (!isObject(response) || !isObject(response['choices']) || !Array.isArray(response['plan']))
+    return undefined;
   const [first, second, third] = response['plan'].map(hoursIn);
   if (!first || !second || !third) return undefined;
   return { plan: [first, second, third], choices: only(response['choices'], isText) };
@@ -27,7 +28,10 @@ function hoursIn(block: unknown): Hours | undefined {
   return isObject(block) ? only(block, isHours) : undefined;
 }
 
-function only<T>(object: Readonly<Record<string, unknown>>, fits: (value: unknown) => value is T): Record<string, T> {
+function only<T>(
+  object: Readonly<Record<string, unknown>>,
+  fits: (value: unknown) => value is T,
+): Record<string, T> {
   return Object.fromEntries(Object.entries(object).filter((pair): pair is [string, T] => fits(pair[1])));
 }
 

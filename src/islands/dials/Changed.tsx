@@ -24,13 +24,20 @@ export function Changed({ dials, choice, labels, locale }: Props) {
       {turned.map(({ start, now }) => (
         <div key={now.switchId}>
           <dt>{fill(labels.turned, { dial: now.title, setting: now.text })}</dt>
-          <dd>{fill(labels.againstStart, { moves: movesText(dials, differences(start.moves, now.moves), { labels, locale }) })}</dd>
+          <dd>
+            {fill(labels.againstStart, {
+              moves: movesText(dials, differences(start.moves, now.moves), { labels, locale }),
+            })}
+          </dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function differences(start: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): Record<string, number> {
+function differences(
+  start: Readonly<Record<string, number>>,
+  now: Readonly<Record<string, number>>,
+): Record<string, number> {
   return Object.fromEntries(Object.entries(now).map(([id, points]) => [id, points - (start[id] ?? 0)]));
 }

@@ -25,25 +25,21 @@ export function DialsRules({ dials, labels, locale }: Props) {
           </div>
         ))}
       </dl>
-      <table>
-        <caption>{labels.movesCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{labels.setting}</th>
-            {dials.outcomes.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {dials.switches.map((dial) => (
-          <tbody key={dial.id}>
+      <p>{labels.movesHow}</p>
+      {dials.switches.map((dial) => (
+        <table key={dial.id}>
+          <caption>{dial.question}</caption>
+          <thead>
             <tr>
-              <th colSpan={dials.outcomes.length + 1} scope="rowgroup">
-                {dial.question}
-              </th>
+              <th scope="col">{labels.setting}</th>
+              {dials.outcomes.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
+          </thead>
+          <tbody>
             {dial.settings.map((setting) => (
               <tr key={setting.id}>
                 <th scope="row">
@@ -55,8 +51,8 @@ export function DialsRules({ dials, labels, locale }: Props) {
               </tr>
             ))}
           </tbody>
-        ))}
-      </table>
+        </table>
+      ))}
     </details>
   );
 }

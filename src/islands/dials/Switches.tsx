@@ -34,7 +34,11 @@ export function Switches({ name, dials, choice, isDisabled, labels, locale, onTu
               aria-describedby={setting.id === standing?.settingId ? `${name}-${dial.id}-why` : undefined}
               onChange={() => onTurn(dial.id, setting.id)}
             />
-            <span>{setting.id === dial.start ? fill(labels.startSetting, { setting: setting.text }) : setting.text}</span>
+            <span>
+              {setting.id === dial.start
+                ? fill(labels.startSetting, { setting: setting.text })
+                : setting.text}
+            </span>
           </label>
         ))}
         {standing && (

@@ -13,6 +13,8 @@ export function movesText(
   moves: Readonly<Record<string, number>>,
   { labels, locale }: { labels: SimulationLabels; locale: string },
 ): string {
-  const parts = dials.outcomes.map(({ id, title }) => fill(labels.move, { outcome: title, points: signed(moves[id] ?? 0, locale) }));
+  const parts = dials.outcomes.map(({ id, title }) =>
+    fill(labels.move, { outcome: title, points: signed(moves[id] ?? 0, locale) }),
+  );
   return new Intl.ListFormat(locale, { type: 'unit' }).format(parts);
 }

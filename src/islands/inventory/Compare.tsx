@@ -80,8 +80,17 @@ function Pair({ id, inventory, form, first, second, labels, locale }: PairProps)
 }
 
 /** A result in a list: its occasion, its day, its form; an earlier version says so. */
-function nameOf(one: Sitting, { inventory, labels, locale }: { inventory: Inventory; labels: InventoryLabels; locale: string }): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(one.at));
-  const values = { occasion: occasionTitle(one.occasion, labels), day, form: formOf(inventory, one.form).title };
+function nameOf(
+  one: Sitting,
+  { inventory, labels, locale }: { inventory: Inventory; labels: InventoryLabels; locale: string },
+): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(one.at),
+  );
+  const values = {
+    occasion: occasionTitle(one.occasion, labels),
+    day,
+    form: formOf(inventory, one.form).title,
+  };
   return fill(one.version === inventory.version ? labels.resultName : labels.resultEarlier, values);
 }

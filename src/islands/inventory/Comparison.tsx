@@ -28,7 +28,13 @@ export function Comparison({ id, inventory, before, after, labels, locale }: Pro
         <>
           {comparison.narrowed && <p className="caution">{labels.compareNarrowed}</p>}
           <PairTable id={`${id}-pairs`} inventory={inventory} pairs={comparison} labels={labels} />
-          <Pictures inventory={inventory} profile={comparison.after} before={comparison.before} tableId={`${id}-pairs`} labels={labels} />
+          <Pictures
+            inventory={inventory}
+            profile={comparison.after}
+            before={comparison.before}
+            tableId={`${id}-pairs`}
+            labels={labels}
+          />
           <Moves comparison={comparison} labels={labels} locale={locale} />
           <p className="soft">{labels.compareCare}</p>
         </>

@@ -23,7 +23,9 @@ const ticks = [0, 20, 40, 60, 80, 100];
 /** All facets on one scale from 0 to 100, with the middle shaded. The numbers stand beside the names. */
 export function DotPlot({ inventory, profile, before, tableId, noteId, labels }: Props) {
   const titles = titlesOf(inventory);
-  const earlier = new Map(before?.dimensions.flatMap(({ facets }) => facets.map((one) => [one.id, one] as const)));
+  const earlier = new Map(
+    before?.dimensions.flatMap(({ facets }) => facets.map((one) => [one.id, one] as const)),
+  );
   const rows = profile.dimensions.flatMap(({ facets }) => facets);
   const bottom = rows.length * rowHeight + 8;
   return (
@@ -35,11 +37,19 @@ export function DotPlot({ inventory, profile, before, tableId, noteId, labels }:
       aria-details={tableId}
       aria-describedby={noteId}
     >
-      <rect className="chart-soft" x={across(middle.from)} y={0} width={across(middle.to) - across(middle.from)} height={bottom} />
+      <rect
+        className="chart-soft"
+        x={across(middle.from)}
+        y={0}
+        width={across(middle.to) - across(middle.from)}
+        height={bottom}
+      />
       {ticks.map((score) => (
         <g key={score}>
           <line className="chart-rule" x1={across(score)} y1={0} x2={across(score)} y2={bottom} />
-          <text className="chart-small chart-middle" x={across(score)} y={bottom + 18}>{score}</text>
+          <text className="chart-small chart-middle" x={across(score)} y={bottom + 18}>
+            {score}
+          </text>
         </g>
       ))}
       {rows.map((facet, n) => (
@@ -65,18 +75,28 @@ interface RowProps {
 }
 
 function Row({ y, title, now, was, labels }: RowProps) {
-  const numbers = [was, now].flatMap((one) => (one ? [one.score === null ? labels.noScore : whole(one.score)] : []));
+  const numbers = [was, now].flatMap((one) =>
+    one ? [one.score === null ? labels.noScore : whole(one.score)] : [],
+  );
   const line = y + 30;
   return (
     <g>
-      <text className="chart-label chart-halo" x={across(0)} y={y + 18}>{title}</text>
-      <text className="chart-label chart-halo chart-end" x={across(100)} y={y + 18}>{numbers.join(' → ')}</text>
+      <text className="chart-label chart-halo" x={across(0)} y={y + 18}>
+        {title}
+      </text>
+      <text className="chart-label chart-halo chart-end" x={across(100)} y={y + 18}>
+        {numbers.join(' → ')}
+      </text>
       <line className="chart-track" x1={across(0)} y1={line} x2={across(100)} y2={line} />
       {was?.score != null && now.score !== null && (
         <line className="chart-tie" x1={across(was.score)} y1={line} x2={across(now.score)} y2={line} />
       )}
-      {was?.score != null && <circle className="chart-dot chart-hollow" cx={across(was.score)} cy={line} r={10} />}
-      {now.score !== null && <circle className="chart-dot chart-full" cx={across(now.score)} cy={line} r={6} />}
+      {was?.score != null && (
+        <circle className="chart-dot chart-hollow" cx={across(was.score)} cy={line} r={10} />
+      )}
+      {now.score !== null && (
+        <circle className="chart-dot chart-full" cx={across(now.score)} cy={line} r={6} />
+      )}
     </g>
   );
 }

@@ -27,13 +27,27 @@ interface Props {
 }
 
 /** The form to fill in: which one, what it counts as, the statements or the hours, how far one is. */
-export function Entry({ name, inventory, form, draft, isLive, labels, locale, onChoose, onAnswer, onLeave, onSee }: Props) {
+export function Entry({
+  name,
+  inventory,
+  form,
+  draft,
+  isLive,
+  labels,
+  locale,
+  onChoose,
+  onAnswer,
+  onLeave,
+  onSee,
+}: Props) {
   const element = useRef<HTMLFormElement>(null);
 
   // Somebody quick may have answered the built page before this island came alive.
   useLayoutEffect(() => {
     const chosen = element.current?.querySelectorAll<HTMLInputElement>('input[data-statement]:checked') ?? [];
-    const answers = [...chosen].flatMap(({ dataset, value }) => (dataset['statement'] ? [{ statement: dataset['statement'], rating: ratingOf(value) }] : []));
+    const answers = [...chosen].flatMap(({ dataset, value }) =>
+      dataset['statement'] ? [{ statement: dataset['statement'], rating: ratingOf(value) }] : [],
+    );
     if (answers.length > 0) onAnswer(answers);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the first drawing
   }, []);

@@ -21,10 +21,15 @@ export function FormChoice({ inventory, chosen, name, isDisabled, labels, locale
       <legend>{labels.chooseForm}</legend>
       {inventory.forms.map((form) => (
         <label key={form.id} className="form-option">
-          <input type="radio" name={`${name}-form`} value={form.id} checked={form.id === chosen.id} onChange={() => onChoose(form.id)} />
-          <span>
-            <strong>{form.title}</strong> <span className="soft">{plural(labels.minutes, form.minutes, locale)}</span>
-          </span>
+          <input
+            type="radio"
+            name={`${name}-form`}
+            value={form.id}
+            checked={form.id === chosen.id}
+            onChange={() => onChoose(form.id)}
+          />
+          <span className="form-title">{form.title}</span>
+          <span className="soft">{plural(labels.minutes, form.minutes, locale)}</span>
         </label>
       ))}
     </fieldset>

@@ -38,7 +38,13 @@ export function Grid({ inventory, profile, before, tableId, noteId, labels }: Pr
       aria-describedby={noteId}
     >
       <rect className="chart-paper" x={left} y={up(100)} width={100 * unit} height={100 * unit} />
-      <rect className="chart-soft" x={across(middle.from)} y={up(100)} width={20 * unit} height={100 * unit} />
+      <rect
+        className="chart-soft"
+        x={across(middle.from)}
+        y={up(100)}
+        width={20 * unit}
+        height={100 * unit}
+      />
       <rect className="chart-soft" x={left} y={up(middle.to)} width={100 * unit} height={20 * unit} />
       <rect className="chart-frame" x={left} y={up(100)} width={100 * unit} height={100 * unit} />
       {cornersOf(inventory).map(({ id, title, isHigh, isRight }) => (
@@ -53,13 +59,29 @@ export function Grid({ inventory, profile, before, tableId, noteId, labels }: Pr
       ))}
       {[0, middle.from, middle.to, 100].map((score) => (
         <g key={score} className="chart-small">
-          <text className="chart-middle" x={across(score)} y={floor + 16}>{score}</text>
-          <text className="chart-end" x={left - 6} y={up(score) + 4}>{score}</text>
+          <text className="chart-middle" x={across(score)} y={floor + 16}>
+            {score}
+          </text>
+          <text className="chart-end" x={left - 6} y={up(score) + 4}>
+            {score}
+          </text>
         </g>
       ))}
-      <text className="chart-label chart-middle" x={across(50)} y={floor + 38}>{run.title}</text>
-      <text className="chart-label chart-middle" x={14} y={up(50)} transform={`rotate(-90 14 ${up(50)})`}>{rise.title}</text>
-      {was && <line className="chart-tie" x1={across(was.run)} y1={up(was.rise)} x2={across(now.run)} y2={up(now.rise)} />}
+      <text className="chart-label chart-middle" x={across(50)} y={floor + 38}>
+        {run.title}
+      </text>
+      <text className="chart-label chart-middle" x={14} y={up(50)} transform={`rotate(-90 14 ${up(50)})`}>
+        {rise.title}
+      </text>
+      {was && (
+        <line
+          className="chart-tie"
+          x1={across(was.run)}
+          y1={up(was.rise)}
+          x2={across(now.run)}
+          y2={up(now.rise)}
+        />
+      )}
       {was && <Dot {...was} kind="hollow" text={labels.before} isBelow />}
       <Dot {...now} kind="full" text={was ? labels.after : labels.now} />
     </svg>
@@ -76,7 +98,13 @@ function pointOf({ dimensions: [rise, run] }: Profile): Point | null {
   return { rise: whole(rise.score), run: whole(run.score) };
 }
 
-function Dot({ rise, run, kind, text, isBelow }: Point & { kind: 'hollow' | 'full'; text: string; isBelow?: boolean }) {
+function Dot({
+  rise,
+  run,
+  kind,
+  text,
+  isBelow,
+}: Point & { kind: 'hollow' | 'full'; text: string; isBelow?: boolean }) {
   const isRight = run > 75;
   return (
     <g>
@@ -97,7 +125,11 @@ function cornersOf({ positions, dimensions: [rise, run] }: Inventory) {
   return [true, false].flatMap((isHigh) =>
     [true, false].flatMap((isRight) =>
       positions
-        .filter(({ when }) => when[rise?.id ?? ''] === (isHigh ? 'high' : 'low') && when[run?.id ?? ''] === (isRight ? 'high' : 'low'))
+        .filter(
+          ({ when }) =>
+            when[rise?.id ?? ''] === (isHigh ? 'high' : 'low') &&
+            when[run?.id ?? ''] === (isRight ? 'high' : 'low'),
+        )
         .map(({ id, title }) => ({ id, title, isHigh, isRight })),
     ),
   );

@@ -19,9 +19,11 @@ export function HoursComparison({ id, inventory, before, after, labels }: Props)
   if (before.version !== after.version || after.version !== inventory.version) {
     return <p className="caution">{labels.compareOtherVersion}</p>;
   }
-  if (form.kind !== 'hours' || before.form !== after.form) return <p className="caution">{labels.compareNothingShared}</p>;
+  if (form.kind !== 'hours' || before.form !== after.form)
+    return <p className="caution">{labels.compareNothingShared}</p>;
   const [was, is] = [before, after].map(({ hours }) => sharesOf(form, hours));
-  const percent = (n: number | undefined) => (n === undefined ? labels.noScore : fill(labels.percentOf, { n }));
+  const percent = (n: number | undefined) =>
+    n === undefined ? labels.noScore : fill(labels.percentOf, { n });
   return (
     <table id={`${id}-pairs`} className="scores">
       <caption>{labels.sharesCaption}</caption>

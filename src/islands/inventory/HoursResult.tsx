@@ -55,7 +55,9 @@ export function HoursResult({ id, form, hours, labels, locale }: Props) {
             <li key={share.id}>
               {fill(labels.sharesRows, {
                 share: share.title,
-                rows: new Intl.ListFormat(locale).format(form.rows.filter((row) => row.share === share.id).map(({ text }) => text)),
+                rows: new Intl.ListFormat(locale).format(
+                  form.rows.filter((row) => row.share === share.id).map(({ text }) => text),
+                ),
               })}
             </li>
           ))}

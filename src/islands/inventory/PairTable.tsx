@@ -15,7 +15,11 @@ interface Props {
 /** Two results in numbers and words. What was answered once has no change, and never a zero. */
 export function PairTable({ id, inventory, pairs, labels }: Props) {
   const titles = titlesOf(inventory);
-  const bands = new Map(pairs.after.dimensions.flatMap((one) => [one, ...one.facets].map((tally) => [tally.id, tally.band] as const)));
+  const bands = new Map(
+    pairs.after.dimensions.flatMap((one) =>
+      [one, ...one.facets].map((tally) => [tally.id, tally.band] as const),
+    ),
+  );
   return (
     <table id={id} className="scores">
       <caption>{labels.scoresCaption}</caption>
@@ -32,7 +36,8 @@ export function PairTable({ id, inventory, pairs, labels }: Props) {
           {[dimension, ...dimension.facets].map((pair) => (
             <tr key={pair.id} className={pair === dimension ? 'whole' : undefined}>
               <th scope="row">
-                <span className="quality">{titles.get(pair.id)}</span> <span className="soft">{bands.get(pair.id)?.title}</span>
+                <span className="quality">{titles.get(pair.id)}</span>{' '}
+                <span className="soft">{bands.get(pair.id)?.title}</span>
               </th>
               <td>{pair.before === null ? labels.noScore : whole(pair.before)}</td>
               <td>{pair.after === null ? labels.noScore : whole(pair.after)}</td>

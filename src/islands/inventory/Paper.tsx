@@ -1,6 +1,11 @@
 import { memo } from 'react';
 import type { Inventory } from '#schema/types.ts';
-import { askedOf, statementsOf, topOf, type StatementsForm } from '#domain/assessment/inventory/statements.ts';
+import {
+  askedOf,
+  statementsOf,
+  topOf,
+  type StatementsForm,
+} from '#domain/assessment/inventory/statements.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels, LessonLinks } from './labels.ts';
 import { PaperHours } from './PaperHours.tsx';
@@ -42,11 +47,16 @@ export const Paper = memo(function Paper({ inventory, form, lessonLinks, labels,
       />
       {shorter.map((one) => (
         <p key={one.id}>
-          {fill(labels.paperShort, { form: one.title, statements: list(statementsOf(inventory, one).map(({ id }) => String(numberOf(id)))) })}
+          {fill(labels.paperShort, {
+            form: one.title,
+            statements: list(statementsOf(inventory, one).map(({ id }) => String(numberOf(id)))),
+          })}
         </p>
       ))}
       <PaperReadings inventory={inventory} lessonLinks={lessonLinks} labels={labels} locale={locale} />
-      {inventory.forms.map((one) => one.kind === 'hours' && <PaperHours key={one.id} form={one} labels={labels} />)}
+      {inventory.forms.map(
+        (one) => one.kind === 'hours' && <PaperHours key={one.id} form={one} labels={labels} />,
+      )}
     </details>
   );
 });

@@ -14,10 +14,16 @@ interface Props {
 /** Everything that a result could say: bands, places on the grid, what to do about each facet. */
 export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props) {
   const titles = titlesOf(inventory);
-  const levels: Readonly<Record<Level, string>> = { low: labels.low, middle: labels.middle, high: labels.high };
+  const levels: Readonly<Record<Level, string>> = {
+    low: labels.low,
+    middle: labels.middle,
+    high: labels.high,
+  };
   const whenText = (when: Readonly<Record<string, Level>>) =>
     new Intl.ListFormat(locale).format(
-      Object.entries(when).map(([id, level]) => fill(labels.paperLevel, { quality: titles.get(id) ?? '', level: levels[level] })),
+      Object.entries(when).map(([id, level]) =>
+        fill(labels.paperLevel, { quality: titles.get(id) ?? '', level: levels[level] }),
+      ),
     );
   return (
     <>
@@ -26,7 +32,14 @@ export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props)
         <dl key={id}>
           {bands.map((band, n) => (
             <div key={band.id}>
-              <dt>{fill(labels.paperBand, { quality: title, from: n === 0 ? 0 : (bands[n - 1]?.upTo ?? 0) + 1, to: band.upTo, band: band.title })}</dt>
+              <dt>
+                {fill(labels.paperBand, {
+                  quality: title,
+                  from: n === 0 ? 0 : (bands[n - 1]?.upTo ?? 0) + 1,
+                  to: band.upTo,
+                  band: band.title,
+                })}
+              </dt>
               <dd>{band.text}</dd>
             </div>
           ))}
@@ -49,11 +62,13 @@ export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props)
               <dt>{facet.title}</dt>
               <dd>
                 <span>{facet.gap}</span>
-                {facet.next.flatMap((lesson) => lessonLinks[lesson] ?? []).map(({ title, url }) => (
-                  <a key={url} href={url}>
-                    {title}
-                  </a>
-                ))}
+                {facet.next
+                  .flatMap((lesson) => lessonLinks[lesson] ?? [])
+                  .map(({ title, url }) => (
+                    <a key={url} href={url}>
+                      {title}
+                    </a>
+                  ))}
               </dd>
             </div>
           )),

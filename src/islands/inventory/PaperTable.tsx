@@ -30,7 +30,12 @@ export function PaperTable({ inventory, numbersOf, labels, locale }: Props) {
           {dimension.facets.map((facet) => (
             <tr key={facet.id}>
               <th scope="row">{facet.title}</th>
-              <td>{fill(labels.paperStatementsOf, { statements: numbersOf(facet).join(', '), min: facet.minAnswered })}</td>
+              <td>
+                {fill(labels.paperStatementsOf, {
+                  statements: numbersOf(facet).join(', '),
+                  min: facet.minAnswered,
+                })}
+              </td>
               <td>{blank}</td>
             </tr>
           ))}

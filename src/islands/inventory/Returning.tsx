@@ -10,7 +10,12 @@ interface Props {
 
 /** A word to somebody who was here before. */
 export function Returning({ sitting: { isRestored, isOutdated, result }, pictureId, labels }: Props) {
-  if (isOutdated) return <p key="outdated" className="returning">{labels.answeredEarlier}</p>;
+  if (isOutdated)
+    return (
+      <p key="outdated" className="returning">
+        {labels.answeredEarlier}
+      </p>
+    );
   if (!isRestored) return null;
   return (
     <p key={result ? 'finished' : 'unfinished'} className="returning">

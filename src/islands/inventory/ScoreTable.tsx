@@ -29,7 +29,8 @@ export function ScoreTable({ id, inventory, profile, labels }: Props) {
           {[dimension, ...dimension.facets].map((one) => (
             <tr key={one.id} className={one === dimension ? 'whole' : undefined}>
               <th scope="row">
-                <span className="quality">{titles.get(one.id)}</span> <span className="soft">{one.band?.title}</span>
+                <span className="quality">{titles.get(one.id)}</span>{' '}
+                <span className="soft">{one.band?.title}</span>
               </th>
               <td>{one.score === null ? labels.noScore : whole(one.score)}</td>
               <td>{answeredText(one, labels)}</td>
@@ -42,5 +43,9 @@ export function ScoreTable({ id, inventory, profile, labels }: Props) {
 }
 
 function answeredText({ answered, asked, unknown }: Tally, labels: InventoryLabels): string {
-  return fill(unknown > 0 ? labels.answeredOfUnknown : labels.answeredOf, { n: answered, of: asked, unknown });
+  return fill(unknown > 0 ? labels.answeredOfUnknown : labels.answeredOf, {
+    n: answered,
+    of: asked,
+    unknown,
+  });
 }

@@ -45,7 +45,9 @@ export function ShareBar({ id, form, shares, labels }: Props) {
               <svg className="chart" width="28" height="28" aria-hidden="true" focusable="false">
                 <rect className="chart-part" x="2" y="2" width="24" height="24" fill={fillOf(id, n)} />
               </svg>
-              <span>{fill(labels.shareLegend, { share: form.shares[n]?.title ?? '', n: share.percent })}</span>
+              <span>
+                {fill(labels.shareLegend, { share: form.shares[n]?.title ?? '', n: share.percent })}
+              </span>
             </li>
           ))}
         </ul>

@@ -16,7 +16,13 @@ interface Props {
 }
 
 /** One statement as a radio group. Every label repeats its anchor, and nothing is chosen beforehand. */
-export const StatementField = memo(function StatementField({ statement: { id, text }, anchors, rating, name, onRate }: Props) {
+export const StatementField = memo(function StatementField({
+  statement: { id, text },
+  anchors,
+  rating,
+  name,
+  onRate,
+}: Props) {
   return (
     <fieldset className="statement">
       <legend>{text}</legend>

@@ -25,10 +25,16 @@ export function Statements({ inventory: { scale, dontKnow }, statements, ratings
   });
   const rate = useCallback((statement: string, rating: Rating) => latest.current(statement, rating), []);
   return (
-    <ol className="statements" role="list">
+    <ol className="statements">
       {statements.map((statement) => (
         <li key={statement.id}>
-          <StatementField statement={statement} anchors={anchors} rating={ratings[statement.id]} name={name} onRate={rate} />
+          <StatementField
+            statement={statement}
+            anchors={anchors}
+            rating={ratings[statement.id]}
+            name={name}
+            onRate={rate}
+          />
         </li>
       ))}
     </ol>

@@ -22,7 +22,9 @@ export function Summary({ inventory, profile, lessonLinks, labels }: Props) {
   const links = gap?.facet.next.flatMap((id) => lessonLinks[id] ?? []) ?? [];
   return (
     <div className="summary">
-      {profile.unknown > inventory.manyUnknown.moreThan && <p className="caution">{inventory.manyUnknown.text}</p>}
+      {profile.unknown > inventory.manyUnknown.moreThan && (
+        <p className="caution">{inventory.manyUnknown.text}</p>
+      )}
       {position && (
         <p className="position">
           <strong>{position.title}</strong> <span>{position.text}</span>
@@ -38,7 +40,9 @@ export function Summary({ inventory, profile, lessonLinks, labels }: Props) {
         {strength && (
           <div>
             <dt>{labels.strength}</dt>
-            <dd>{fill(labels.strengthText, { quality: strength.facet.title, meaning: strength.facet.meaning })}</dd>
+            <dd>
+              {fill(labels.strengthText, { quality: strength.facet.title, meaning: strength.facet.meaning })}
+            </dd>
           </div>
         )}
         {gap && (

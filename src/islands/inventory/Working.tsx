@@ -16,7 +16,9 @@ interface Props {
 export function Working({ inventory, profile, labels, locale }: Props) {
   const titles = titlesOf(inventory);
   const tallies = profile.dimensions.flatMap((dimension) => [...dimension.facets, dimension]);
-  const hasReversed = inventory.dimensions.some(({ facets }) => facets.some(({ items }) => items.some(({ reverse }) => reverse)));
+  const hasReversed = inventory.dimensions.some(({ facets }) =>
+    facets.some(({ items }) => items.some(({ reverse }) => reverse)),
+  );
   const factor = 100 / topOf(inventory);
   return (
     <details className="working">
@@ -41,7 +43,10 @@ export function Working({ inventory, profile, labels, locale }: Props) {
   );
 }
 
-function lineOf({ points, answered, score }: Tally, { factor, labels, locale }: { factor: number; labels: InventoryLabels; locale: string }): string {
+function lineOf(
+  { points, answered, score }: Tally,
+  { factor, labels, locale }: { factor: number; labels: InventoryLabels; locale: string },
+): string {
   if (score === null) return labels.noScore;
   const sum = points.reduce((total, n) => total + n, 0);
   return fill(labels.workingLine, {

@@ -15,11 +15,18 @@ interface Given {
 }
 
 /** Whether there is enough for a picture, and what to say when it is asked for. */
-export function seeSentence(draft: Draft, { inventory, form, labels, locale }: Given): { isEnough: boolean; text: string } {
+export function seeSentence(
+  draft: Draft,
+  { inventory, form, labels, locale }: Given,
+): { isEnough: boolean; text: string } {
   const ready = { isEnough: true, text: labels.pictureReady };
-  if (form.kind === 'hours') return sharesOf(form, draft.hours) ? ready : { isEnough: false, text: labels.tooFewHours };
+  if (form.kind === 'hours')
+    return sharesOf(form, draft.hours) ? ready : { isEnough: false, text: labels.tooFewHours };
   const missing = profileOf(inventory, form, draft.ratings).dimensions.filter(({ score }) => score === null);
   if (missing.length === 0) return ready;
   const titles = missing.map(({ id }) => titlesOf(inventory).get(id) ?? id);
-  return { isEnough: false, text: fill(labels.tooFew, { missing: new Intl.ListFormat(locale).format(titles) }) };
+  return {
+    isEnough: false,
+    text: fill(labels.tooFew, { missing: new Intl.ListFormat(locale).format(titles) }),
+  };
 }

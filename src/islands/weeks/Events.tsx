@@ -18,7 +18,12 @@ interface Props {
 /** The surprises, folded up until their week comes. Each is a choice. */
 export function Events({ name, weeks, choices, open, labels, onOpen, onChoose }: Props) {
   return weeks.events.map((event) => (
-    <details key={event.id} className="event" open={open.has(event.id)} onToggle={({ currentTarget }) => onOpen(event.id, currentTarget.open)}>
+    <details
+      key={event.id}
+      className="event"
+      open={open.has(event.id)}
+      onToggle={({ currentTarget }) => onOpen(event.id, currentTarget.open)}
+    >
       <summary>{fill(labels.eventSummary, { week: event.week })}</summary>
       <fieldset>
         <legend>{event.title}</legend>

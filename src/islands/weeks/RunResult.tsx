@@ -16,7 +16,9 @@ interface Props {
 
 /** One run: what can be read from it and why, the lines, the numbers. */
 export function RunResult({ id, weeks, run, labels, locale }: Props) {
-  const events = weeks.events.filter(({ id: event, week }) => run.choices[event] !== undefined && week <= run.weeks.length);
+  const events = weeks.events.filter(
+    ({ id: event, week }) => run.choices[event] !== undefined && week <= run.weeks.length,
+  );
   const marks = [...new Set([1, weeks.weeks, ...weeks.events.map(({ week }) => week)])]
     .sort((a, b) => a - b)
     .map((at) => ({ at, text: String(at), isEvent: weeks.events.some(({ week }) => week === at) }));
@@ -31,16 +33,23 @@ export function RunResult({ id, weeks, run, labels, locale }: Props) {
     <>
       {run.readings.length > 0 && (
         <ul className="readings">
-          {weeks.readings.filter(({ id: reading }) => run.readings.includes(reading)).map(({ id: reading, text }) => (
-            <li key={reading}>{text}</li>
-          ))}
+          {weeks.readings
+            .filter(({ id: reading }) => run.readings.includes(reading))
+            .map(({ id: reading, text }) => (
+              <li key={reading}>{text}</li>
+            ))}
         </ul>
       )}
       {events.length > 0 && (
         <dl>
           {events.map((event) => (
             <div key={event.id}>
-              <dt>{fill(labels.eventChosen, { week: event.week, choice: choiceOf(event, run.choices)?.text ?? '' })}</dt>
+              <dt>
+                {fill(labels.eventChosen, {
+                  week: event.week,
+                  choice: choiceOf(event, run.choices)?.text ?? '',
+                })}
+              </dt>
               <dd>{choiceOf(event, run.choices)?.reason}</dd>
             </div>
           ))}
@@ -48,7 +57,10 @@ export function RunResult({ id, weeks, run, labels, locale }: Props) {
       )}
       <figure>
         <LineChart
-          name={fill(labels.chartName, { outcomes: new Intl.ListFormat(locale).format(titles), n: run.weeks.length })}
+          name={fill(labels.chartName, {
+            outcomes: new Intl.ListFormat(locale).format(titles),
+            n: run.weeks.length,
+          })}
           tableId={`${id}-weeks`}
           noteId={`${id}-note`}
           series={series}

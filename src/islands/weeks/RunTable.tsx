@@ -30,7 +30,9 @@ export function RunTable({ id, weeks, run, labels }: Props) {
           const event = weeks.events.find((one) => one.week === week.week);
           return (
             <tr key={week.week}>
-              <th scope="row">{event ? fill(labels.weekWithEvent, { n: week.week, event: event.title }) : week.week}</th>
+              <th scope="row">
+                {event ? fill(labels.weekWithEvent, { n: week.week, event: event.title }) : week.week}
+              </th>
               {weeks.outcomes.map(({ id: outcome }) => (
                 <td key={outcome}>{valueOf(week, outcome)}</td>
               ))}

@@ -56,11 +56,15 @@ export function Runs({ id, weeks, runs, shown, labels, locale, onShow }: Props) 
           {weeks.outcomes.flatMap(({ id: outcome, title }) => [
             <tr key={`${outcome}-end`}>
               <th scope="row">{fill(labels.atEnd, { outcome: title })}</th>
-              {last.map(({ run, n }) => <td key={n}>{atEnd(run, outcome)}</td>)}
+              {last.map(({ run, n }) => (
+                <td key={n}>{atEnd(run, outcome)}</td>
+              ))}
             </tr>,
             <tr key={`${outcome}-mean`}>
               <th scope="row">{fill(labels.onAverage, { outcome: title })}</th>
-              {last.map(({ run, n }) => <td key={n}>{mean(run, outcome)}</td>)}
+              {last.map(({ run, n }) => (
+                <td key={n}>{mean(run, outcome)}</td>
+              ))}
             </tr>,
           ])}
           {weeks.work.map(({ id: work, title }) => (

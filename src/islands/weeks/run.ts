@@ -1,5 +1,12 @@
 import type { Weeks } from '#schema/types.ts';
-import { hoursLeft, runWeeks, type Block, type WeekResult, type WeeksChoices, type WeeksPlan } from '#domain/simulations/weeks.ts';
+import {
+  hoursLeft,
+  runWeeks,
+  type Block,
+  type WeekResult,
+  type WeeksChoices,
+  type WeeksPlan,
+} from '#domain/simulations/weeks.ts';
 import { blocks } from './blocks.ts';
 
 /** A plan, the choices, and what came of them. Without readings it stopped at a surprise. */
@@ -26,14 +33,20 @@ export function stepOf(weeks: Weeks, plan: WeeksPlan, choices: WeeksChoices): Ru
   const { weeks: results, readings } = runWeeks(weeks, plan, choices);
   const run = { plan, choices, weeks: results, readings };
   if (!event) return { kind: 'end', run };
-  return { kind: 'surprise', event, run: { ...run, weeks: results.filter(({ week }) => week < event.week), readings: [] } };
+  return {
+    kind: 'surprise',
+    event,
+    run: { ...run, weeks: results.filter(({ week }) => week < event.week), readings: [] },
+  };
 }
 
 /** Whether two runs are the same plan with the same choices. */
 export function isSameRun(one: Pick<Run, 'plan' | 'choices'>, other: Pick<Run, 'plan' | 'choices'>): boolean {
   const isSame = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) =>
     [...Object.keys(a), ...Object.keys(b)].every((name) => (a[name] ?? 0) === (b[name] ?? 0));
-  return isSame(one.choices, other.choices) && blocks.every((block) => isSame(one.plan[block], other.plan[block]));
+  return (
+    isSame(one.choices, other.choices) && blocks.every((block) => isSame(one.plan[block], other.plan[block]))
+  );
 }
 
 /** What the model says of one outcome in one week; 0 for an outcome that it does not know. */

@@ -67,7 +67,9 @@ export function useRuns(weeks: Weeks, { locale }: { locale: string }) {
       setPicked(place);
     },
     setHours: (block: Block, work: string, hours: number) => {
-      const [first, second, third] = current.plan.map((one, n) => (n === block ? { ...one, [work]: hours } : one));
+      const [first, second, third] = current.plan.map((one, n) =>
+        n === block ? { ...one, [work]: hours } : one,
+      );
       if (first && second && third) setDraft({ ...current, plan: [first, second, third] });
     },
     choose: (choices: WeeksChoices) => setDraft({ ...current, choices: { ...current.choices, ...choices } }),

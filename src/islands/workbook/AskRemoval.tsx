@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { fill } from '#domain/words.ts';
 import { RecordContext } from '#islands/useRecord.ts';
 import { Dialog } from './Dialog.tsx';
@@ -13,11 +13,19 @@ interface Props {
   onClosed: () => void;
 }
 
+/** How long the word that it is done stays in view. */
+const SHOWN_MS = 8000;
+
 /** Asks once, deletes, and says what came of it. */
 export function AskRemoval({ removal, isOpen, labels, onClosed }: Props) {
   const open = use(RecordContext);
   // A count, so that the same words are read out again.
   const [said, say] = useState({ text: '', turn: 0 });
+
+  useEffect(() => {
+    const timer = setTimeout(() => say(({ turn }) => ({ text: '', turn })), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said.turn]);
 
   const remove = async ({ kind, ids, text = '', goOn }: Removal) => {
     goOn();

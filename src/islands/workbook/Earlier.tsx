@@ -49,6 +49,7 @@ export function Earlier({ leftovers, locale, labels, onRemove }: Props) {
         const last = attempts.at(-1);
         if (!last) return null;
         const { text, answer } = sayAttempt(last, labels);
+        const day = sayDay(last.at, locale);
         return (
           <div key={last.item} className="written">
             <p className="stem">
@@ -58,7 +59,7 @@ export function Earlier({ leftovers, locale, labels, onRemove }: Props) {
               <code>{answer}</code>
             </p>
             <p className="tools">
-              <span className="day">{fill(plural(labels.tries, attempts.length, locale), { day: sayDay(last.at, locale) })}</span>
+              <span className="day">{answer === '' ? day : fill(plural(labels.tries, attempts.length, locale), { day })}</span>
               <button
                 type="button"
                 className="quiet"

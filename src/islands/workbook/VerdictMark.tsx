@@ -13,10 +13,10 @@ export function VerdictMark({ verdict }: Props) {
   );
 }
 
-/** A tick, half a tick, a ring with a stroke, a question of dots, a turned arrow. */
+/** A tick, a wave, a stroke, a question mark, an arrow that turns back. */
 const shapes = {
   right: 'M4 13 L10 19 L20 6',
-  partly: 'M4 13 L10 19 L14 14',
+  partly: 'M4 13 C7 7 10 8 12 12 C14 16 17 17 20 11',
   wrong: 'M6 12 H18',
   unsure: 'M8 9 A4 4 0 1 1 12 13 V15 M12 19 V19.5',
   earlier: 'M19 12 A7 7 0 1 1 16.5 6.6 M12 3 L17 7 L12 10',

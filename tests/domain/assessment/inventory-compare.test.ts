@@ -4,7 +4,10 @@ import { makeInventory } from './inventory.make.ts';
 
 const inventory = makeInventory();
 
-function makeResult(ratings: InventoryResult['ratings'], changes: Partial<InventoryResult> = {}): InventoryResult {
+function makeResult(
+  ratings: InventoryResult['ratings'],
+  changes: Partial<InventoryResult> = {},
+): InventoryResult {
   return { version: 1, form: 'long', ratings, ...changes };
 }
 
@@ -15,8 +18,23 @@ function pairs(before: InventoryResult, after: InventoryResult) {
 }
 
 describe('compare', () => {
-  const before = makeResult({ 'ties-1': 1, 'ties-2': 1, 'ties-3': 2, 'reach-1': 2, 'reach-2': 3, 'reach-3': 2 });
-  const after = makeResult({ 'ties-1': 3, 'ties-2': 3, 'ties-3': 1, 'reach-1': 2, 'reach-2': 1, 'reach-3': 'unknown', 'speed-1': 4 });
+  const before = makeResult({
+    'ties-1': 1,
+    'ties-2': 1,
+    'ties-3': 2,
+    'reach-1': 2,
+    'reach-2': 3,
+    'reach-3': 2,
+  });
+  const after = makeResult({
+    'ties-1': 3,
+    'ties-2': 3,
+    'ties-3': 1,
+    'reach-1': 2,
+    'reach-2': 1,
+    'reach-3': 'unknown',
+    'speed-1': 4,
+  });
 
   it('pairs each dimension and facet with the change that people can subtract', () => {
     const { dimensions } = pairs(before, after);
@@ -49,14 +67,23 @@ describe('compare', () => {
   });
 
   it('never joins results of different versions', () => {
-    expect(compare(inventory, makeResult({}, { version: 2 }), after)).toEqual({ kind: 'other-version', versions: [2, 1] });
-    expect(compare(makeInventory({ version: 2 }), before, after)).toEqual({ kind: 'other-version', versions: [1, 1] });
+    expect(compare(inventory, makeResult({}, { version: 2 }), after)).toEqual({
+      kind: 'other-version',
+      versions: [2, 1],
+    });
+    expect(compare(makeInventory({ version: 2 }), before, after)).toEqual({
+      kind: 'other-version',
+      versions: [1, 1],
+    });
   });
 
   it('says when two forms have nothing in common', () => {
     expect(compare(inventory, before, makeResult({}, { form: 'week' }))).toEqual({ kind: 'nothing-shared' });
     expect(compare(inventory, before, makeResult({}, { form: 'gone' }))).toEqual({ kind: 'nothing-shared' });
-    const apart = { ...inventory, forms: inventory.forms.map((form) => (form.id === 'long' ? { ...form, items: ['ties-2'] } : form)) };
+    const apart = {
+      ...inventory,
+      forms: inventory.forms.map((form) => (form.id === 'long' ? { ...form, items: ['ties-2'] } : form)),
+    };
     expect(compare(apart, before, makeResult({}, { form: 'short' }))).toEqual({ kind: 'nothing-shared' });
   });
 });

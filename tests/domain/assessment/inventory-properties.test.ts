@@ -16,13 +16,22 @@ const anyRatings: fc.Arbitrary<Ratings> = fc
     minLength: ids.length,
     maxLength: ids.length,
   })
-  .map((given) => Object.fromEntries(ids.flatMap((id, n): [string, Rating][] => (given[n] == null ? [] : [[id, given[n]]]))));
+  .map((given) =>
+    Object.fromEntries(
+      ids.flatMap((id, n): [string, Rating][] => (given[n] == null ? [] : [[id, given[n]]])),
+    ),
+  );
 
 const anyForm = fc.constantFrom(long, short);
 
 function tallies(ratings: Ratings, form = long): Map<string, Tally> {
   const { dimensions } = profileOf(inventory, form, ratings);
-  return new Map(dimensions.flatMap((one) => [[one.id, one] as const, ...one.facets.map((facet) => [facet.id, facet] as const)]));
+  return new Map(
+    dimensions.flatMap((one) => [
+      [one.id, one] as const,
+      ...one.facets.map((facet) => [facet.id, facet] as const),
+    ]),
+  );
 }
 
 function scores(ratings: Ratings): Record<string, number | null> {
@@ -54,7 +63,9 @@ describe('a profile, whatever was answered', () => {
           expect(is[id] ?? -1).toBeGreaterThanOrEqual(score ?? -1);
           if (id !== facet && !['depth', 'breadth'].includes(id)) expect(is[id]).toBe(score);
         }
-        expect(Object.keys(was).filter((id) => ['depth', 'breadth'].includes(id) && was[id] !== is[id]).length).toBeLessThanOrEqual(1);
+        expect(
+          Object.keys(was).filter((id) => ['depth', 'breadth'].includes(id) && was[id] !== is[id]).length,
+        ).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -63,7 +74,10 @@ describe('a profile, whatever was answered', () => {
     fc.assert(
       fc.property(anyRatings, (ratings) => {
         const mirrored = Object.fromEntries(
-          Object.entries(ratings).map(([id, rating]) => [id, typeof rating === 'number' ? 4 - rating : rating]),
+          Object.entries(ratings).map(([id, rating]) => [
+            id,
+            typeof rating === 'number' ? 4 - rating : rating,
+          ]),
         );
         const [was, is] = [scores(ratings), scores(mirrored)];
         for (const [id, score] of Object.entries(was)) {
@@ -79,13 +93,19 @@ describe('a profile, whatever was answered', () => {
       ...inventory,
       dimensions: inventory.dimensions.map((dimension) => ({
         ...dimension,
-        facets: dimension.facets.map((facet) => ({ ...facet, items: facet.items.map((one) => ({ ...one, reverse: false })) })),
+        facets: dimension.facets.map((facet) => ({
+          ...facet,
+          items: facet.items.map((one) => ({ ...one, reverse: false })),
+        })),
       })),
     };
     fc.assert(
       fc.property(anyRatings, (ratings) => {
         const turned = Object.fromEntries(
-          Object.entries(ratings).map(([id, rating]) => [id, typeof rating === 'number' && reversed.has(id) ? 4 - rating : rating]),
+          Object.entries(ratings).map(([id, rating]) => [
+            id,
+            typeof rating === 'number' && reversed.has(id) ? 4 - rating : rating,
+          ]),
         );
         expect(profileOf(straight, long, turned)).toEqual(profileOf(inventory, long, ratings));
       }),
@@ -98,7 +118,8 @@ describe('a profile, whatever was answered', () => {
         const rest = Object.fromEntries(Object.entries(ratings).filter(([id]) => !id.startsWith(skipped)));
         const own = ['ties', 'growth'].includes(skipped) ? 'depth' : 'breadth';
         const [was, is] = [scores(ratings), scores(rest)];
-        for (const [id, score] of Object.entries(was)) if (id !== skipped && id !== own) expect(is[id]).toBe(score);
+        for (const [id, score] of Object.entries(was))
+          if (id !== skipped && id !== own) expect(is[id]).toBe(score);
         expect(is[skipped]).toBeNull();
       }),
     );
@@ -107,7 +128,9 @@ describe('a profile, whatever was answered', () => {
   it('does not depend on the order in which answers were given', () => {
     fc.assert(
       fc.property(anyRatings, fc.shuffledSubarray(ids, { minLength: ids.length }), (ratings, order) => {
-        const shuffled = Object.fromEntries(order.flatMap((id) => (ratings[id] === undefined ? [] : [[id, ratings[id]]])));
+        const shuffled = Object.fromEntries(
+          order.flatMap((id) => (ratings[id] === undefined ? [] : [[id, ratings[id]]])),
+        );
         expect(profileOf(inventory, long, shuffled)).toEqual(profileOf(inventory, long, ratings));
       }),
     );
@@ -125,7 +148,8 @@ describe('a profile, whatever was answered', () => {
       fc.property(anyRatings, (ratings) => {
         const { dimensions } = profileOf(turned, long, ratings);
         const was = scores(ratings);
-        for (const one of dimensions) for (const { id, score } of [one, ...one.facets]) expect(score).toBe(was[id]);
+        for (const one of dimensions)
+          for (const { id, score } of [one, ...one.facets]) expect(score).toBe(was[id]);
       }),
     );
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { largestOf, sharesOf } from '#domain/assessment/inventory/shares.ts';
 import { hours as form } from './inventory.make.ts';
 
-const anyHours = fc.record(Object.fromEntries(form.rows.map(({ id }) => [id, fc.double({ min: 0, max: 80, noNaN: true })])));
+const anyHours = fc.record(
+  Object.fromEntries(form.rows.map(({ id }) => [id, fc.double({ min: 0, max: 80, noNaN: true })])),
+);
 
 describe('sharesOf', () => {
   it('adds up the rows of each share and says its percent', () => {
@@ -26,7 +28,8 @@ describe('sharesOf', () => {
         if (!shares) return;
         const total = shares.reduce((all, share) => all + share.hours, 0);
         expect(shares.reduce((all, { percent }) => all + percent, 0)).toBe(100);
-        for (const share of shares) expect(Math.abs(share.percent - (share.hours / total) * 100)).toBeLessThan(1.0001);
+        for (const share of shares)
+          expect(Math.abs(share.percent - (share.hours / total) * 100)).toBeLessThan(1.0001);
       }),
     );
   });

@@ -4,8 +4,19 @@ import { makeInventory } from './inventory.make.ts';
 
 const inventory = makeInventory();
 
-function makeChoice(item: string, response: Record<string, unknown>, changes: Partial<SavedAnswer> = {}): SavedAnswer {
-  return { assessment: 'practice', item, rev: 1, at: '2026-11-23T10:00:00Z', response: { sitting: 's1', form: 'long', ...response }, ...changes };
+function makeChoice(
+  item: string,
+  response: Record<string, unknown>,
+  changes: Partial<SavedAnswer> = {},
+): SavedAnswer {
+  return {
+    assessment: 'practice',
+    item,
+    rev: 1,
+    at: '2026-11-23T10:00:00Z',
+    response: { sitting: 's1', form: 'long', ...response },
+    ...changes,
+  };
 }
 
 function makeResult(response: Record<string, unknown>, changes: Partial<SavedAnswer> = {}): SavedAnswer {
@@ -23,7 +34,14 @@ describe('sittingsOf', () => {
       makeChoice('ties-2', { rating: 'unknown' }, { occasion: 'before' }),
       makeChoice('ties-1', { rating: 3 }, { at: '2026-11-23T10:05:00Z' }),
     ]);
-    expect(latest).toMatchObject({ id: 's1', form: 'long', version: 1, occasion: 'date', at: '2026-11-23T10:05:00Z', ratings: { 'ties-1': 3, 'ties-2': 'unknown' } });
+    expect(latest).toMatchObject({
+      id: 's1',
+      form: 'long',
+      version: 1,
+      occasion: 'date',
+      at: '2026-11-23T10:05:00Z',
+      ratings: { 'ties-1': 3, 'ties-2': 'unknown' },
+    });
     expect(results).toEqual([]);
   });
 
@@ -33,7 +51,11 @@ describe('sittingsOf', () => {
       makeResult({ sitting: 's2' }, { occasion: 'after' }),
       makeResult({ sitting: 's3' }, { occasion: 'elsewhere' }),
     ]);
-    expect(results.map(({ id, occasion }) => [id, occasion])).toEqual([['s1', 'before'], ['s2', 'after'], ['s3', 'date']]);
+    expect(results.map(({ id, occasion }) => [id, occasion])).toEqual([
+      ['s1', 'before'],
+      ['s2', 'after'],
+      ['s3', 'date'],
+    ]);
   });
 
   it('replaces the result of a sitting that is finished again, and keeps one for each form', () => {
@@ -53,7 +75,10 @@ describe('sittingsOf', () => {
   });
 
   it('begins a sitting anew when the version has changed since', () => {
-    const { latest } = sittingsOf(inventory, [makeChoice('ties-1', { rating: 1 }), makeChoice('ties-2', { rating: 2 }, { rev: 2 })]);
+    const { latest } = sittingsOf(inventory, [
+      makeChoice('ties-1', { rating: 1 }),
+      makeChoice('ties-2', { rating: 2 }, { rev: 2 }),
+    ]);
     expect(latest).toMatchObject({ version: 2, ratings: { 'ties-2': 2 } });
   });
 
@@ -67,7 +92,12 @@ describe('sittingsOf', () => {
   });
 
   it('reads hours, zero among them', () => {
-    expect(sittingsOf(inventory, [makeChoice('talks', { form: 'week', hours: 2.5 }), makeChoice('calls', { form: 'week', hours: 0 })]).latest).toMatchObject({
+    expect(
+      sittingsOf(inventory, [
+        makeChoice('talks', { form: 'week', hours: 2.5 }),
+        makeChoice('calls', { form: 'week', hours: 0 }),
+      ]).latest,
+    ).toMatchObject({
       form: 'week',
       hours: { talks: 2.5, calls: 0 },
     });
@@ -80,9 +110,27 @@ describe('sittingsOf', () => {
   });
 
   it('passes over what it cannot read', () => {
-    const odd = [null, 'text', [], {}, { sitting: 's1' }, { sitting: 1, form: 'long' }, { sitting: 's1', form: 'long', rating: 'much' }, { sitting: 's1', form: 'long', rating: -2 }, { sitting: 's1', form: 'long', hours: -1 }];
-    const saved = odd.map((response): SavedAnswer => ({ assessment: 'practice', item: 'ties-1', rev: 1, at: '2026-11-23T10:00:00Z', response }));
+    const odd = [
+      null,
+      'text',
+      [],
+      {},
+      { sitting: 's1' },
+      { sitting: 1, form: 'long' },
+      { sitting: 's1', form: 'long', rating: 'much' },
+      { sitting: 's1', form: 'long', rating: -2 },
+      { sitting: 's1', form: 'long', hours: -1 },
+    ];
+    const saved = odd.map((response): SavedAnswer => ({
+      assessment: 'practice',
+      item: 'ties-1',
+      rev: 1,
+      at: '2026-11-23T10:00:00Z',
+      response,
+    }));
     expect(sittingsOf(inventory, saved)).toEqual({ latest: null, results: [] });
-    expect(sittingsOf(inventory, [makeResult({ ratings: { 'ties-1': 'much', 'ties-2': 3 }, hours: null })]).latest).toMatchObject({ ratings: { 'ties-2': 3 }, hours: {} });
+    expect(
+      sittingsOf(inventory, [makeResult({ ratings: { 'ties-1': 'much', 'ties-2': 3 }, hours: null })]).latest,
+    ).toMatchObject({ ratings: { 'ties-2': 3 }, hours: {} });
   });
 });

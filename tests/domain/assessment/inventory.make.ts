@@ -2,13 +2,20 @@ import type { Facet, Inventory } from '#schema/types.ts';
 import type { HoursForm, StatementsForm } from '#domain/assessment/inventory/statements.ts';
 
 /** A facet with three statements `<id>-1` … `<id>-3`; the numbers in `reversed` are turned round. */
-export function makeFacet(id: string, { reversed = [], minAnswered = 2 }: { reversed?: number[]; minAnswered?: number } = {}): Facet {
+export function makeFacet(
+  id: string,
+  { reversed = [], minAnswered = 2 }: { reversed?: number[]; minAnswered?: number } = {},
+): Facet {
   return {
     id,
     title: id.toUpperCase(),
     meaning: `What ${id} means.`,
     minAnswered,
-    items: [1, 2, 3].map((n) => ({ id: `${id}-${n}`, text: `Statement ${n} of ${id}.`, reverse: reversed.includes(n) })),
+    items: [1, 2, 3].map((n) => ({
+      id: `${id}-${n}`,
+      text: `Statement ${n} of ${id}.`,
+      reverse: reversed.includes(n),
+    })),
     gap: `Work on ${id}.`,
     next: [`lesson-${id}`],
   };
@@ -20,7 +27,13 @@ const bands = [
   { id: 'tree', upTo: 100, title: 'Trees', text: 'Part of how you work.' },
 ];
 
-export const long: StatementsForm = { id: 'long', kind: 'statements', title: 'All of it', intro: 'All statements.', minutes: 7 };
+export const long: StatementsForm = {
+  id: 'long',
+  kind: 'statements',
+  title: 'All of it',
+  intro: 'All statements.',
+  minutes: 7,
+};
 
 export const short: StatementsForm = {
   id: 'short',
@@ -66,18 +79,43 @@ export function makeInventory(changes: Partial<Inventory> = {}): Inventory {
     isNot: 'It is not a grade.',
     reliability: 'It was not tested.',
     window: 'In the last three months',
-    scale: ['Never', 'Seldom', 'Sometimes', 'Often', 'Always'].map((text) => ({ id: text.toLowerCase(), text })),
+    scale: ['Never', 'Seldom', 'Sometimes', 'Often', 'Always'].map((text) => ({
+      id: text.toLowerCase(),
+      text,
+    })),
     dontKnow: 'I don’t know',
     manyUnknown: { moreThan: 2, text: 'Ask three others first.' },
     positions: [
-      { id: 'both', when: { depth: 'high', breadth: 'high' }, title: 'Deep and wide', text: 'You join the two.' },
-      { id: 'mid', when: { depth: 'middle', breadth: 'middle' }, title: 'In the middle', text: 'A few points mean nothing.' },
+      {
+        id: 'both',
+        when: { depth: 'high', breadth: 'high' },
+        title: 'Deep and wide',
+        text: 'You join the two.',
+      },
+      {
+        id: 'mid',
+        when: { depth: 'middle', breadth: 'middle' },
+        title: 'In the middle',
+        text: 'A few points mean nothing.',
+      },
       { id: 'deep', when: { depth: 'high' }, title: 'Deep', text: 'People know each other.' },
       { id: 'else', when: {}, title: 'On the way', text: 'Begin with one habit.' },
     ],
     dimensions: [
-      { id: 'depth', title: 'Depth', meaning: 'How well people know one another.', bands, facets: [makeFacet('ties'), makeFacet('growth')] },
-      { id: 'breadth', title: 'Breadth', meaning: 'How many you can move.', bands, facets: [makeFacet('reach', { reversed: [2] }), makeFacet('speed')] },
+      {
+        id: 'depth',
+        title: 'Depth',
+        meaning: 'How well people know one another.',
+        bands,
+        facets: [makeFacet('ties'), makeFacet('growth')],
+      },
+      {
+        id: 'breadth',
+        title: 'Breadth',
+        meaning: 'How many you can move.',
+        bands,
+        facets: [makeFacet('reach', { reversed: [2] }), makeFacet('speed')],
+      },
     ],
     forms: [long, short, hours],
     ...changes,

@@ -10,12 +10,16 @@ const inventory = makeInventory();
 /** The same rating for three statements of each named facet. */
 function rate(ratings: Record<string, Rating>): Ratings {
   return Object.fromEntries(
-    Object.entries(ratings).flatMap(([facet, rating]) => [1, 2, 3].map((n) => [`${facet}-${n}`, rating] as const)),
+    Object.entries(ratings).flatMap(([facet, rating]) =>
+      [1, 2, 3].map((n) => [`${facet}-${n}`, rating] as const),
+    ),
   );
 }
 
 function facet(ratings: Ratings, id: string) {
-  return profileOf(inventory, long, ratings).dimensions.flatMap(({ facets }) => facets).find((one) => one.id === id);
+  return profileOf(inventory, long, ratings)
+    .dimensions.flatMap(({ facets }) => facets)
+    .find((one) => one.id === id);
 }
 
 function dimension(ratings: Ratings, id: string) {
@@ -32,12 +36,19 @@ describe('statementsOf', () => {
 
 describe('profileOf', () => {
   it('maps the mean of the answered statements to 0 to 100', () => {
-    expect(facet({ 'ties-1': 4, 'ties-2': 3, 'ties-3': 2 }, 'ties')).toMatchObject({ score: 75, points: [4, 3, 2], answered: 3 });
+    expect(facet({ 'ties-1': 4, 'ties-2': 3, 'ties-3': 2 }, 'ties')).toMatchObject({
+      score: 75,
+      points: [4, 3, 2],
+      answered: 3,
+    });
     expect(facet({ 'ties-1': 4, 'ties-2': 3 }, 'ties')).toMatchObject({ score: 87.5, answered: 2 });
   });
 
   it('turns a reversed statement round', () => {
-    expect(facet({ 'reach-1': 4, 'reach-2': 0, 'reach-3': 4 }, 'reach')).toMatchObject({ score: 100, points: [4, 4, 4] });
+    expect(facet({ 'reach-1': 4, 'reach-2': 0, 'reach-3': 4 }, 'reach')).toMatchObject({
+      score: 100,
+      points: [4, 4, 4],
+    });
   });
 
   it('gives no score and no band when fewer than minAnswered were rated', () => {
@@ -46,16 +57,31 @@ describe('profileOf', () => {
 
   it('asks no more answers of a facet than the form has statements', () => {
     const profile = profileOf(inventory, short, { 'ties-1': 3, 'growth-1': 1 });
-    expect(profile.dimensions[0]).toMatchObject({ score: 50, asked: 2, facets: [{ score: 75 }, { score: 25 }] });
+    expect(profile.dimensions[0]).toMatchObject({
+      score: 50,
+      asked: 2,
+      facets: [{ score: 75 }, { score: 25 }],
+    });
   });
 
   it('leaves "don’t know" out of the mean and counts it', () => {
-    expect(facet({ 'ties-1': 'unknown', 'ties-2': 2, 'ties-3': 4 }, 'ties')).toMatchObject({ score: 75, answered: 2, unknown: 1 });
-    expect(profileOf(inventory, long, rate({ ties: 'unknown', speed: 'unknown' }))).toMatchObject({ unknown: 6, answered: 0, asked: 12 });
+    expect(facet({ 'ties-1': 'unknown', 'ties-2': 2, 'ties-3': 4 }, 'ties')).toMatchObject({
+      score: 75,
+      answered: 2,
+      unknown: 1,
+    });
+    expect(profileOf(inventory, long, rate({ ties: 'unknown', speed: 'unknown' }))).toMatchObject({
+      unknown: 6,
+      answered: 0,
+      asked: 12,
+    });
   });
 
   it('counts each answered statement of a dimension once, whatever its facet', () => {
-    expect(dimension({ ...rate({ ties: 4 }), 'growth-1': 0 }, 'depth')).toMatchObject({ score: 75, answered: 4 });
+    expect(dimension({ ...rate({ ties: 4 }), 'growth-1': 0 }, 'depth')).toMatchObject({
+      score: 75,
+      answered: 4,
+    });
   });
 
   it('gives a dimension a score once half of its facets have one', () => {
@@ -71,12 +97,19 @@ describe('profileOf', () => {
   });
 
   it('takes no notice of ratings off the scale or of statements it does not know', () => {
-    expect(facet({ 'ties-1': 9, 'ties-2': 1.5, 'ties-3': -1 }, 'ties')).toMatchObject({ score: null, answered: 0 });
+    expect(facet({ 'ties-1': 9, 'ties-2': 1.5, 'ties-3': -1 }, 'ties')).toMatchObject({
+      score: null,
+      answered: 0,
+    });
     expect(profileOf(inventory, long, { elsewhere: 4 })).toMatchObject({ answered: 0 });
   });
 
   it('leaves out what the form does not ask about', () => {
-    const profile = profileOf(inventory, { ...short, items: ['ties-1', 'ties-2'] }, { 'ties-1': 4, 'ties-2': 4 });
+    const profile = profileOf(
+      inventory,
+      { ...short, items: ['ties-1', 'ties-2'] },
+      { 'ties-1': 4, 'ties-2': 4 },
+    );
     expect(profile.dimensions.map(({ id }) => id)).toEqual(['depth']);
     expect(profile.dimensions[0]?.facets.map(({ id }) => id)).toEqual(['ties']);
   });
@@ -95,7 +128,10 @@ describe('positionOf', () => {
   it('holds 40 and 60 for the middle', () => {
     const edge = (score: number) => {
       const profile = profileOf(inventory, long, {});
-      return positionOf(inventory, { ...profile, dimensions: profile.dimensions.map((one) => ({ ...one, score })) })?.id;
+      return positionOf(inventory, {
+        ...profile,
+        dimensions: profile.dimensions.map((one) => ({ ...one, score })),
+      })?.id;
     };
     expect([39.4, 39.6, 40, 60, 60.4, 60.6].map(edge)).toEqual(['else', 'mid', 'mid', 'mid', 'mid', 'both']);
   });
@@ -115,11 +151,17 @@ describe('gapOf and strengthsOf', () => {
   };
 
   it('finds the lowest facet of the lower dimension, even when the other dimension has a lower facet', () => {
-    expect(readingOf(rate({ ties: 4, growth: 0, reach: 2, speed: 1 }))).toEqual({ gap: 'speed', strengths: ['ties', 'reach'] });
+    expect(readingOf(rate({ ties: 4, growth: 0, reach: 2, speed: 1 }))).toEqual({
+      gap: 'speed',
+      strengths: ['ties', 'reach'],
+    });
   });
 
   it('never names the gap as a strength, nor a facet with no points at all', () => {
-    expect(readingOf(rate({ ties: 2, growth: 2, speed: 2 }))).toEqual({ gap: 'ties', strengths: ['growth', 'speed'] });
+    expect(readingOf(rate({ ties: 2, growth: 2, speed: 2 }))).toEqual({
+      gap: 'ties',
+      strengths: ['growth', 'speed'],
+    });
     expect(readingOf(rate({ ties: 0, growth: 0, speed: 0 }))).toEqual({ gap: 'ties', strengths: [] });
   });
 

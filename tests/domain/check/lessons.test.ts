@@ -77,10 +77,10 @@ describe('texts', () => {
     ).toEqual(['contexts']);
   });
 
-  test('have slides of up to 45 words', () => {
+  test('have slides of up to 25 words', () => {
     const slide = (words: number) => makeBlock('Slide', {}, { words });
-    expect(codesOf({ blocks: [slide(45), slide(0)] })).toEqual([]);
-    expect(codesOf({ blocks: [slide(46)] })).toEqual(['long-slide']);
+    expect(codesOf({ blocks: [slide(25), slide(0)] })).toEqual([]);
+    expect(codesOf({ blocks: [slide(26)] })).toEqual(['long-slide']);
   });
 
   test.each(['research', 'practice', 'contested'])('cite a source in a claim of %s', (evidence) => {

@@ -7,7 +7,8 @@ describe('savedDials', () => {
   });
 
   it('finds nothing in what is no such answer', () => {
-    for (const odd of [null, 'text', [], {}, { choice: 'link' }, { choice: ['link'] }]) expect(savedDials(odd)).toBeUndefined();
+    for (const odd of [null, 'text', [], {}, { choice: 'link' }, { choice: ['link'] }])
+      expect(savedDials(odd)).toBeUndefined();
   });
 });
 
@@ -19,14 +20,25 @@ describe('savedWeeks', () => {
   });
 
   it('passes over hours that are none', () => {
-    expect(savedWeeks({ plan: [{ events: -1, training: 'much', online: 2 }, {}, {}], choices: { vote: 1 } })).toEqual({
+    expect(
+      savedWeeks({ plan: [{ events: -1, training: 'much', online: 2 }, {}, {}], choices: { vote: 1 } }),
+    ).toEqual({
       plan: [{ online: 2 }, {}, {}],
       choices: {},
     });
   });
 
   it('finds nothing in what is no such run', () => {
-    for (const odd of [null, 'text', [], {}, { plan }, { choices: {} }, { plan: [{}, {}], choices: {} }, { plan: [{}, {}, 3], choices: {} }]) {
+    for (const odd of [
+      null,
+      'text',
+      [],
+      {},
+      { plan },
+      { choices: {} },
+      { plan: [{}, {}], choices: {} },
+      { plan: [{}, {}, 3], choices: {} },
+    ]) {
       expect(savedWeeks(odd)).toBeUndefined();
     }
   });

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { files, testMistakes } from '../broken.ts';
 
-const { lesson, second, concept } = files;
+const { lesson, second } = files;
 
 const fifty = 'bean '.repeat(50).trim();
 
@@ -93,10 +93,13 @@ describe('blocks', () => {
     {
       mistake: 'a slide in a concept',
       changes: {
-        [concept]: ['A pot can do the same work.', '<Slide title="A pot" minutes="1">\n\nA pot.\n\n</Slide>'],
+        'en/concepts/root.mdx': [
+          'Not every root is deep.',
+          '<Slide title="A pot" minutes="1">\n\nA pot.\n\n</Slide>',
+        ],
       },
       says: [
-        'misplaced-block en/concepts/bed.mdx:21:1 <Slide> cannot stand here — put it directly in a lesson',
+        'misplaced-block en/concepts/root.mdx:21:1 <Slide> cannot stand here — put it directly in a lesson',
       ],
     },
     {
@@ -141,6 +144,7 @@ describe('promises of the blocks', () => {
           ['A carpenter raised the bed. Now people weed from their chairs.\n\n</Context>', ''],
         ],
         'es/lessons/garden/plant-a-bed.mdx': null,
+        'es/pages/about.mdx': null,
       },
       says: [
         'contexts en/lessons/garden/plant-a-bed.mdx:47:1 the example is told for tenants, parents, congregation — tell it once for each of tenants, parents, patients, congregation',
@@ -148,7 +152,11 @@ describe('promises of the blocks', () => {
     },
     {
       mistake: 'an example that is told twice for one setting',
-      changes: { [lesson]: ['of="patients"', 'of="parents"'], 'es/lessons/garden/plant-a-bed.mdx': null },
+      changes: {
+        [lesson]: ['of="patients"', 'of="parents"'],
+        'es/lessons/garden/plant-a-bed.mdx': null,
+        'es/pages/about.mdx': null,
+      },
       says: [
         'contexts en/lessons/garden/plant-a-bed.mdx:47:1 the example is told for tenants, parents, parents, congregation — tell it once for each of tenants, parents, patients, congregation',
       ],
@@ -166,7 +174,7 @@ describe('promises of the blocks', () => {
       mistake: 'a slide that nobody can read from the back',
       changes: { [second]: ['A name and a day.', fifty] },
       says: [
-        'long-slide en/lessons/garden/share-the-water.mdx:46:1 the slide has 50 words — keep it under 45; say the rest in a note',
+        'long-slide en/lessons/garden/share-the-water.mdx:46:1 the slide has 50 words — keep it to 25; say the rest in a note',
       ],
     },
     {

@@ -1,6 +1,13 @@
 import type { Inventory } from '#schema/types.ts';
 import { profileOf, whole, type Profile, type Tally } from './profile.ts';
-import { pointsOf, statementsOf, topOf, type Ratings, type Statement, type StatementsForm } from './statements.ts';
+import {
+  pointsOf,
+  statementsOf,
+  topOf,
+  type Ratings,
+  type Statement,
+  type StatementsForm,
+} from './statements.ts';
 
 /** One finished pass through the statements. */
 export interface InventoryResult {
@@ -67,19 +74,30 @@ export function compare(inventory: Inventory, before: InventoryResult, after: In
   };
 }
 
-function sharedForm(inventory: Inventory, ...ids: [string, string]): { form: StatementsForm; narrowed: boolean } | undefined {
+function sharedForm(
+  inventory: Inventory,
+  ...ids: [string, string]
+): { form: StatementsForm; narrowed: boolean } | undefined {
   const [one, other] = ids.map((id) => inventory.forms.find((form) => form.id === id));
   if (one?.kind !== 'statements' || other?.kind !== 'statements') return undefined;
   const [first, second] = [one, other].map((form) => statementsOf(inventory, form).map(({ id }) => id));
   const items = first?.filter((id) => second?.includes(id)) ?? [];
   if (items.length === 0) return undefined;
-  return { form: { ...one, items }, narrowed: items.length < Math.max(first?.length ?? 0, second?.length ?? 0) };
+  return {
+    form: { ...one, items },
+    narrowed: items.length < Math.max(first?.length ?? 0, second?.length ?? 0),
+  };
 }
 
 function pairOf(before: Tally, after: Tally | undefined): Pair {
   const was = before.score;
   const is = after?.score ?? null;
-  return { id: before.id, before: was, after: is, change: was === null || is === null ? null : whole(is) - whole(was) };
+  return {
+    id: before.id,
+    before: was,
+    after: is,
+    change: was === null || is === null ? null : whole(is) - whole(was),
+  };
 }
 
 function movesBetween(

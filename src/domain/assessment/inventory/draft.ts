@@ -1,6 +1,13 @@
 import type { Inventory } from '#schema/types.ts';
 import type { AttemptDraft } from '#domain/record/attempt.ts';
-import { keyOf, type Kept, type Occasion, type SavedChoice, type SavedResult, type Sitting } from './sittings.ts';
+import {
+  keyOf,
+  type Kept,
+  type Occasion,
+  type SavedChoice,
+  type SavedResult,
+  type Sitting,
+} from './sittings.ts';
 import type { Hours } from './shares.ts';
 import type { Form, Rating, Ratings } from './statements.ts';
 
@@ -14,7 +21,8 @@ export interface Draft {
 }
 
 /** One answer: to a statement, or to a row of hours. */
-export type Answer = { readonly statement: string; readonly rating: Rating } | { readonly row: string; readonly hours: number };
+export type Answer =
+  { readonly statement: string; readonly rating: Rating } | { readonly row: string; readonly hours: number };
 
 /** An empty form; the first one unless another is named. */
 export function emptyDraft(inventory: Inventory, form?: string): Draft {
@@ -54,15 +62,25 @@ export function isStale(draft: Draft, result: Sitting): boolean {
 }
 
 /** One answer as the record keeps it. */
-export function answerAttempt(inventory: Inventory, draft: Draft & { sitting: string }, { answer, lang }: { answer: Answer; lang: string }): AttemptDraft {
+export function answerAttempt(
+  inventory: Inventory,
+  draft: Draft & { sitting: string },
+  { answer, lang }: { answer: Answer; lang: string },
+): AttemptDraft {
   const { sitting, form } = draft;
   const isRating = 'rating' in answer;
-  const response: SavedChoice = isRating ? { sitting, form, rating: answer.rating } : { sitting, form, hours: answer.hours };
+  const response: SavedChoice = isRating
+    ? { sitting, form, rating: answer.rating }
+    : { sitting, form, hours: answer.hours };
   return attempt(inventory, draft, { item: isRating ? answer.statement : answer.row, lang, response });
 }
 
 /** A result as the record keeps it. */
-export function resultAttempt(inventory: Inventory, draft: Draft & { sitting: string }, { lang }: { lang: string }): AttemptDraft {
+export function resultAttempt(
+  inventory: Inventory,
+  draft: Draft & { sitting: string },
+  { lang }: { lang: string },
+): AttemptDraft {
   const { sitting, form, ratings, hours } = draft;
   const response: SavedResult = { sitting, form, ratings, hours };
   return attempt(inventory, draft, { item: inventory.id, lang, response: { ...response } });

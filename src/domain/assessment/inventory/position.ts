@@ -21,5 +21,9 @@ export function positionOf(inventory: Inventory, profile: Profile): Position | n
   const levels = new Map<string, Level>();
   for (const { id, score } of profile.dimensions) if (score !== null) levels.set(id, levelOf(score));
   if (levels.size < inventory.dimensions.length) return null;
-  return inventory.positions.find(({ when }) => Object.entries(when).every(([id, level]) => levels.get(id) === level)) ?? null;
+  return (
+    inventory.positions.find(({ when }) =>
+      Object.entries(when).every(([id, level]) => levels.get(id) === level),
+    ) ?? null
+  );
 }

@@ -59,11 +59,16 @@ interface Given {
 }
 
 function dimensionOf(dimension: Dimension, form: StatementsForm, given: Given): DimensionProfile {
-  const facets = dimension.facets.map((facet) => facetOf(facet, dimension, form, given)).filter(({ asked }) => asked > 0);
+  const facets = dimension.facets
+    .map((facet) => facetOf(facet, dimension, form, given))
+    .filter(({ asked }) => asked > 0);
   const scored = facets.filter(({ score }) => score !== null);
   const statements = dimension.facets.flatMap((facet) => askedOf(facet, form));
   const enough = scored.length > 0 && scored.length * 2 >= facets.length;
-  return { ...tally(dimension, statements, { ...given, bands: dimension.bands, needs: enough ? 1 : Infinity }), facets };
+  return {
+    ...tally(dimension, statements, { ...given, bands: dimension.bands, needs: enough ? 1 : Infinity }),
+    facets,
+  };
 }
 
 function facetOf(facet: Facet, { bands }: Dimension, form: StatementsForm, given: Given): Tally {
@@ -78,8 +83,17 @@ function tally(
 ): Tally {
   const points = statements.flatMap((statement) => pointsOf(statement, ratings, top) ?? []);
   const unknown = statements.filter((statement) => ratings[statement.id] === 'unknown').length;
-  const score = points.length > 0 && points.length >= needs ? (sum(points) * 100) / (points.length * top) : null;
-  return { id, asked: statements.length, points, answered: points.length, unknown, score, band: bandOf(bands, score) };
+  const score =
+    points.length > 0 && points.length >= needs ? (sum(points) * 100) / (points.length * top) : null;
+  return {
+    id,
+    asked: statements.length,
+    points,
+    answered: points.length,
+    unknown,
+    score,
+    band: bandOf(bands, score),
+  };
 }
 
 function bandOf(bands: readonly Band[], score: number | null): Band | null {

@@ -26,7 +26,9 @@ export function strengthsOf(inventory: Inventory, profile: Profile): readonly Fa
 
 /** All facets that have a score, in the order of the content. */
 function readingsOf(inventory: Inventory, profile: Profile): readonly FacetReading[] {
-  const tallies = new Map(profile.dimensions.flatMap(({ facets }) => facets.map((one) => [one.id, one] as const)));
+  const tallies = new Map(
+    profile.dimensions.flatMap(({ facets }) => facets.map((one) => [one.id, one] as const)),
+  );
   return inventory.dimensions.flatMap((dimension) =>
     dimension.facets.flatMap((facet) => {
       const score = tallies.get(facet.id)?.score ?? null;

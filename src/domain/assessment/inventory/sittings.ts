@@ -121,9 +121,13 @@ function isHours(value: unknown): value is number {
 }
 
 function ratingsIn(value: unknown): Ratings {
-  return Object.fromEntries(isLoose(value) ? Object.entries(value).filter((pair): pair is [string, Rating] => isRating(pair[1])) : []);
+  return Object.fromEntries(
+    isLoose(value) ? Object.entries(value).filter((pair): pair is [string, Rating] => isRating(pair[1])) : [],
+  );
 }
 
 function hoursIn(value: unknown): Hours {
-  return Object.fromEntries(isLoose(value) ? Object.entries(value).filter((pair): pair is [string, number] => isHours(pair[1])) : []);
+  return Object.fromEntries(
+    isLoose(value) ? Object.entries(value).filter((pair): pair is [string, number] => isHours(pair[1])) : [],
+  );
 }

@@ -1,0 +1,134 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeInventory } from '../domain/assessment/inventory.make.ts';
+import './matchers.ts';
+import { fillIn, rate, rowOf, see, show, status } from './inventoryPage.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('two results', () => {
+  async function twice() {
+    const shown = await show();
+    const { user } = shown;
+    const occasion = () => screen.getByRole('combobox', { name: 'What does this time count as?' });
+    await user.selectOptions(occasion(), 'Before');
+    await rate('ties', 'Seldom', 'Seldom', 'Sometimes');
+    await rate('speed', 'Sometimes', 'Sometimes', 'Sometimes');
+    await see(user);
+    await user.click(screen.getByRole('button', { name: 'Begin a new one with a clean form' }));
+    expect(screen.getByRole('heading', { name: 'Practice' })).toHaveFocus();
+    expect(screen.getByText('0 of 12 answered')).toBeVisible();
+    await user.selectOptions(occasion(), 'After');
+    await rate('ties', 'Often', 'Often', 'Seldom');
+    await rate('speed', 'Sometimes', 'Sometimes', 'Sometimes');
+    await rate('growth', 'Often', 'Often');
+    await see(user);
+    return shown;
+  }
+
+  const comparison = () => within(screen.getByRole('region', { name: 'Compare two results' }));
+
+  it('are laid side by side, the first before the last', async () => {
+    await twice();
+    const table = comparison().getByRole('table', { name: 'Scores, from 0 to 100' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((one) => one.textContent),
+    ).toEqual(['Quality', 'Before', 'After', 'Change']);
+    expect(rowOf(table, /TIES/)).toEqual(['33', '58', '25 up']);
+    expect(rowOf(table, /GROWTH/)).toEqual(['too few answers', '75', 'too few answers']);
+    expect(rowOf(table, /SPEED/)).toEqual(['50', '50', 'same']);
+  });
+
+  it('tell in steps which statements moved', async () => {
+    await twice();
+    expect(comparison().getByText('2 steps up on 2 of 6 statements')).toBeVisible();
+    expect(comparison().getByText('1 step down on 1 of 6 statements')).toBeVisible();
+    expect(comparison().getByText('Statement 1 of ties.')).toBeVisible();
+  });
+
+  it('are drawn with hollow dots and dashed lines for the first', async () => {
+    await twice();
+    const [grid, plot] = comparison().getAllByRole('img');
+    expect(grid?.querySelectorAll('.chart-hollow')).toHaveLength(1);
+    expect(grid?.querySelectorAll('.chart-tie')).toHaveLength(1);
+    expect(plot?.querySelectorAll('.chart-hollow')).toHaveLength(2);
+    expect(plot?.querySelectorAll('.chart-full')).toHaveLength(3);
+    expect(plot?.querySelectorAll('.chart-tie')).toHaveLength(2);
+  });
+
+  it('can be picked by occasion and day', async () => {
+    const { user } = await twice();
+    const second = comparison().getByRole('combobox', { name: 'Second' });
+    const [before] = within(second).getAllByRole('option', { name: /^Before, Nov/ });
+    await user.selectOptions(second, before ?? '');
+    expect(comparison().getByText(/You chose the same result twice/)).toBeVisible();
+  });
+
+  it('are never joined across versions', async () => {
+    const { storage, unmount } = await twice();
+    await vi.waitFor(() =>
+      expect(storage.now().attempts.filter(({ item }) => item === 'practice')).toHaveLength(2),
+    );
+    unmount();
+    await show(storage, makeInventory({ version: 2 }));
+    expect(await screen.findByText(/belong to different versions/)).toBeVisible();
+    expect(screen.queryByRole('table', { name: 'Scores, from 0 to 100' })).toBeNull();
+  });
+
+  it('need a second one first', async () => {
+    const { user } = await show();
+    await fillIn();
+    await see(user);
+    expect(comparison().getByText(/One result is kept so far/)).toBeVisible();
+  });
+});
+
+describe('the form of hours', () => {
+  async function week() {
+    const shown = await show();
+    await shown.user.click(screen.getByRole('radio', { name: /My week/ }));
+    return shown;
+  }
+
+  it('asks for at least one number', async () => {
+    const { user } = await week();
+    await see(user);
+    expect(status()).toMatch(/No hours yet/);
+  });
+
+  it('shows shares in words, in a table and as one bar', async () => {
+    const { user } = await week();
+    await user.type(screen.getByRole('spinbutton', { name: 'Talks' }), '2.5');
+    await user.type(screen.getByRole('spinbutton', { name: 'Stalls' }), '7.5');
+    expect(screen.getByText('10 hours in all')).toBeVisible();
+    await see(user);
+    expect(screen.getByText('Most hours: Acts')).toBeVisible();
+    const table = screen.getByRole('table', { name: 'How the week was shared out' });
+    expect(rowOf(table, /Relating/)).toEqual(['2.5', '25%']);
+    const bar = screen.getByRole('img', { name: 'Shares of the week as one bar' });
+    expect(
+      [...bar.querySelectorAll('.chart-part')].map((part) => [
+        part.getAttribute('x'),
+        part.getAttribute('width'),
+      ]),
+    ).toEqual([
+      ['0%', '25%'],
+      ['25%', '75%'],
+      ['100%', '0%'],
+    ]);
+    expect(screen.getByText('Acts: 75%')).toBeVisible();
+  });
+
+  it('saves the number that was left, once', async () => {
+    const { user, storage } = await week();
+    await user.type(screen.getByRole('spinbutton', { name: 'Talks' }), '12');
+    await user.tab();
+    await vi.waitFor(() => expect(storage.now().attempts).toHaveLength(1));
+    expect(storage.now().attempts[0]).toMatchObject({ item: 'talks', response: { form: 'week', hours: 12 } });
+  });
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Item, SingleItem } from '#schema/types.ts';
+import { assessmentsIn } from '#domain/curriculum.ts';
+import { contexts } from '#domain/blocks.ts';
+import { idsIn } from '#domain/check/references.ts';
+import { sourceShelf, type BlockUse, type Entry } from '#domain/library.ts';
+import { checkContent } from '#load/check.ts';
+import { lineOf } from './broken.ts';
+import { likeness, wordsOf } from './likeness.ts';
+
+const { library, problems } = checkContent('content');
+const shelf = sourceShelf(library);
+const lessons = [...shelf.lesson.values()].map((entry) => [entry.id, entry] as const);
+const quizzes = [...shelf.assessment.values()].flatMap(({ data }) => (data.kind === 'quiz' ? [data] : []));
+
+test('the content has no problems', () => {
+  expect(problems.map(lineOf)).toEqual([]);
+});
+
+describe.each(lessons)('the lesson %s', (_, entry) => {
+  const { data, body } = entry;
+  const blocks = body?.blocks ?? [];
+  const named = (name: string) => blocks.filter((block) => block.name === name);
+  const top = blocks.filter(({ inside }) => inside.length === 0);
+  const placed = assessmentsIn(body, shelf);
+  const checksIn = (around: string) => named('Check').filter(({ inside }) => inside.includes(around));
+  const kindOf = ({ props }: BlockUse) => shelf.assessment.get(props['id'] ?? '')?.data.kind;
+  const lessonCheck = quizzes.find(({ id }) => id === `${data.id}-check`);
+
+  test.each(['Scenario', 'TryFirst', 'Example', 'FieldTask', 'Limits', 'Handout'])('has one %s', (name) => {
+    expect(named(name)).toHaveLength(1);
+  });
+
+  test('has its parts in the order in which people learn', () => {
+    const order = ['Scenario', 'TryFirst', 'Example', 'FieldTask', 'Limits', 'Slide', 'Handout'];
+    const found = top.map(({ name }) => name).filter((name) => order.includes(name));
+    expect([...new Set(found)]).toEqual(order);
+  });
+
+  test('asks something before it tells', () => {
+    expect(checksIn('TryFirst').map(kindOf)).toEqual(['quiz']);
+  });
+
+  test('shows at least one diagram to those who read', () => {
+    expect(named('Diagram').filter(({ inside }) => inside.length === 0)).not.toEqual([]);
+  });
+
+  test('has an exercise between the example and the field task, and a check of its own', () => {
+    const from = top.findIndex(({ name }) => name === 'Example');
+    const to = top.findIndex(({ name }) => name === 'FieldTask');
+    const ids = top.slice(from, to).flatMap(({ name, props }) => (name === 'Check' ? [props['id']] : []));
+    expect(ids).toContain(lessonCheck?.id);
+    expect(ids.filter((id) => id !== lessonCheck?.id)).not.toEqual([]);
+  });
+
+  test('checks itself with five items or more, of several types, each with a way back into the text', () => {
+    const items = lessonCheck?.items ?? [];
+    expect(items.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(items.map(({ type }) => type)).size).toBeGreaterThanOrEqual(3);
+    expect(items.filter((item) => !('see' in item) || !item.see).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has two things to write about, the log of the field task and a reflection, once the task is set', () => {
+    const from = blocks.findIndex(({ name }) => name === 'FieldTask');
+    const written = (list: readonly BlockUse[]) =>
+      list.filter((block) => block.name === 'Check' && kindOf(block) === 'worksheet');
+    expect(written(blocks)).toHaveLength(2);
+    expect(written(blocks.slice(from))).toHaveLength(2);
+  });
+
+  test('works on each of its objectives itself', () => {
+    const worked = new Set([
+      ...placed.flatMap((one) => [
+        ...one.objectives,
+        ...('items' in one ? one.items.flatMap(({ objectives }) => objectives) : []),
+      ]),
+      ...named('FieldTask').flatMap(({ props }) => idsIn(props['objectives'])),
+    ]);
+    expect(data.objectives.map(({ id }) => id).filter((id) => !worked.has(id))).toEqual([]);
+  });
+
+  test('has an activity for a room', () => {
+    expect(shelf.activity.get(data.activity ?? '')).toBeDefined();
+  });
+
+  test('has six to ten slides, each with something to say or do', () => {
+    const starts = blocks.flatMap(({ name }, n) => (name === 'Slide' ? [n] : []));
+    expect(starts.length).toBeGreaterThanOrEqual(6);
+    expect(starts.length).toBeLessThanOrEqual(10);
+    for (const [n, start] of starts.entries()) {
+      const slide = blocks.slice(start + 1, starts[n + 1]);
+      expect(slide.some(({ name }) => name === 'FacilitatorNote')).toBe(true);
+    }
+  });
+
+  test('can be read in a sitting: up to 1000 words of prose, 2300 with stories and limits', () => {
+    const count = (texts: readonly { text: string }[]) =>
+      texts.flatMap(({ text }) => text.split(/\s+/).filter(Boolean)).length;
+    const passages = body?.passages ?? [];
+    expect(count(passages.filter(({ block }) => !block))).toBeLessThanOrEqual(1000);
+    expect(count(passages)).toBeLessThanOrEqual(2300);
+  });
+});
+
+describe('worked examples', () => {
+  // Honest stories of one lesson share its vocabulary: up to a tenth of their words. A story told again with other names
+  // keeps half of them or more. The bound lies between, nearer to the honest ones.
+  const bound = 0.25;
+
+  interface Story {
+    of: string;
+    facets: Record<string, string>;
+  }
+
+  function storiesOf({ file }: Entry<unknown>): Story[] {
+    const text = readFileSync(file, 'utf8');
+    return [...text.matchAll(/<Context ([^>]*)>([\s\S]*?)<\/Context>/g)].map(([, props = '', story = '']) => {
+      const { of = '', ...facets } = Object.fromEntries(
+        [...props.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+      );
+      return { of, facets: { ...facets, story } };
+    });
+  }
+
+  const pairs = lessons.flatMap(([id, entry]) => {
+    const stories = storiesOf(entry);
+    return stories.flatMap((a, n) =>
+      stories.slice(n + 1).map((b) => ({ name: `${id}: ${a.of} and ${b.of}`, a, b })),
+    );
+  });
+
+  test('are told in all four settings', () => {
+    expect(pairs).toHaveLength(lessons.length * 6);
+    for (const [, entry] of lessons)
+      expect(
+        storiesOf(entry)
+          .map(({ of }) => of)
+          .toSorted(),
+      ).toEqual([...contexts].toSorted());
+  });
+
+  test.each(pairs)('$name differ in people, obstacle, decision and story', ({ a, b }) => {
+    for (const facet of ['people', 'obstacle', 'decision', 'story']) {
+      expect(wordsOf(a.facets[facet]).size).toBeGreaterThanOrEqual(3);
+      expect(likeness(a.facets[facet], b.facets[facet])).toBeLessThan(bound);
+    }
+  });
+
+  test('that only swap the names would be found out', () => {
+    for (const { a } of pairs) {
+      const swapped = a.facets['story']?.replaceAll(
+        /\b[A-Z]\w+|tenants?|parents?|patients?|riders?|workers?|members?/g,
+        (name) => `other-${name.length}`,
+      );
+      expect(likeness(a.facets['story'], swapped)).toBeGreaterThan(0.5);
+    }
+  });
+});
+
+describe('quizzes', () => {
+  const feedbackOf = (item: Item): string[] => {
+    switch (item.type) {
+      case 'single':
+      case 'multi':
+        return item.options.map(({ feedback }) => feedback);
+      case 'truefalse':
+        return [item.feedback.ifTrue, item.feedback.ifFalse];
+      case 'sort':
+        return item.cards.map(({ feedback }) => feedback);
+      case 'order':
+        return item.steps.map(({ feedback }) => feedback);
+      case 'reflection':
+        return [];
+    }
+  };
+  const placeOfKey = ({ options, key }: SingleItem) => options.findIndex(({ id }) => key.includes(id));
+  const hasLongestKey = ({ options, key }: SingleItem) => {
+    const length = (id: string) => options.find((one) => one.id === id)?.text.length ?? 0;
+    return options.every(({ id }) => key.includes(id) || length(id) < length(key[0] ?? ''));
+  };
+  const singles = quizzes.flatMap(({ items }) => items.filter((item) => item.type === 'single'));
+
+  test.each(quizzes.flatMap(({ items }) => items.map((item) => [item.id, item] as const)))(
+    '%s tells something of its own about every choice',
+    (_, item) => {
+      const told = feedbackOf(item);
+      for (const feedback of told) expect(feedback.split(/\s+/).length).toBeGreaterThanOrEqual(5);
+      expect(new Set(told).size).toBe(told.length);
+    },
+  );
+
+  test.each(quizzes.map((quiz) => [quiz.id, quiz.items.filter((item) => item.type === 'single')] as const))(
+    '%s cannot be passed by choosing the longest option, or always the same place',
+    (_, items) => {
+      if (items.length < 2) return;
+      expect(new Set(items.map(placeOfKey)).size).toBeGreaterThan(1);
+      expect(items.every(hasLongestKey)).toBe(false);
+    },
+  );
+
+  test('taken together give nothing away: the longest option is right no more often than by chance', () => {
+    const chance = singles.reduce((sum, { options }) => sum + 1 / options.length, 0);
+    expect(singles.filter(hasLongestKey).length).toBeLessThanOrEqual(Math.ceil(chance));
+  });
+
+  test('taken together put the key into every place, and into none more than half of the time', () => {
+    const places = singles.map(placeOfKey);
+    for (const place of [0, 1, 2, 3]) {
+      const here = places.filter((one) => one === place).length;
+      expect(here).toBeGreaterThan(0);
+      expect(here).toBeLessThanOrEqual(places.length / 2);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard.ts';
+
+/** Opens the dialog as a person at a keyboard does, and types. */
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type(words);
+}
+
+test('a reader finds a concept with the keyboard alone, and comes to it', async ({ page }) => {
+  await page.goto('/');
+  await searchFor(page, 'mandate');
+  const first = page.getByRole('dialog').getByRole('option').first().or(page.getByRole('dialog').getByRole('link').first()).first();
+  await expect(first).toContainText('Mandate');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/concepts\/mandate\/$/);
+});
+
+for (const [typed, path] of [
+  ['relational meeting', '/en/concepts/one-on-one/'],
+  ['1:1', '/en/concepts/one-on-one/'],
+  ['orgnaizing', '/en/concepts/organizing/'],
+  ['depth and breadth', '/en/concepts/depth-and-breadth/'],
+] as const) {
+  test(`"${typed}" leads to its concept first`, async ({ page }) => {
+    await page.goto('/en/about/');
+    await searchFor(page, typed);
+    const first = page.getByRole('dialog').locator(`a[href$="${path}"]`).first();
+    await expect(first).toBeVisible();
+    const links = page.getByRole('dialog').locator('a[href*="/en/concepts/"], a[href*="/en/lessons/"]');
+    await expect(links.first()).toHaveAttribute('href', new RegExp(`${path}$`));
+  });
+}
+
+test('the search page keeps its state in the fragment, narrows by kind, and moves a query out of the address', async ({ page }) => {
+  await page.goto('/en/search/?q=mandate');
+  await expect(page).toHaveURL(/\/en\/search\/#q=mandate/);
+  await expect(page.getByRole('link', { name: 'Mandate' }).first()).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Lessons/ }).or(page.getByRole('radio', { name: /^Lessons/ })).first().check();
+  await expect(page).toHaveURL(/kind=lesson/);
+  await expect(page.locator('a[href$="/en/concepts/mandate/"]').filter({ visible: true })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('main').getByLabel('What are you looking for?')).toHaveValue('mandate');
+});
+
+test('nothing that is typed into the dialog enters an address', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await searchFor(page, 'zanzibarword');
+  await expect(page.getByRole('dialog').getByText(/Nothing found/).first()).toBeVisible();
+  expect([...asked, page.url()].filter((url) => url.includes('zanzibar'))).toEqual([]);
+});
+
+test.describe('when the index cannot be loaded', () => {
+  test.use({ expected: /ERR_FAILED|Failed to fetch|pagefind/ });
+
+  test('titles are searched instead, and a sentence says so', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/');
+    await searchFor(page, 'consent');
+    await expect(page.getByRole('dialog').getByText(/only titles, other names and summaries are searched/)).toBeVisible();
+    await expect(page.getByRole('dialog').locator('a[href$="/en/concepts/consent/"]').first()).toBeVisible();
+  });
+});
