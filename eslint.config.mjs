@@ -72,6 +72,8 @@ const browserOnly = ['window', 'document', 'localStorage', 'sessionStorage', 'na
     message: 'What only a browser has lives in src/browser.',
   }),
 );
+/** Lines of code; blank lines and comments are free, so that nobody saves on them. */
+const mostLines = ['error', { max: 250, skipBlankLines: true, skipComments: true }];
 const code = ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
 
 export default [
@@ -91,7 +93,7 @@ export default [
     files: code,
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      'max-lines': ['error', 250],
+      'max-lines': mostLines,
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -101,6 +103,7 @@ export default [
   {
     // Astro's own checker understands these types; the typed rules do not.
     files: [
+      'tests/blocks/**/*.ts',
       'src/content.config.ts',
       'src/**/blocks.ts',
       'src/pages/**/*.ts',
@@ -114,7 +117,7 @@ export default [
     files: ['src/**/*.astro'],
     plugins: { '@typescript-eslint': typescript.plugin },
     rules: {
-      'max-lines': ['error', 250],
+      'max-lines': mostLines,
       'astro/no-set-html-directive': 'off',
       'no-restricted-syntax': [
         'error',

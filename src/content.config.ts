@@ -20,4 +20,8 @@ function bodies(folder: string) {
   });
 }
 
-export const collections = { lessons: bodies('lessons'), concepts: bodies('concepts'), pages: bodies('pages') };
+export const collections = {
+  lessons: bodies('lessons'),
+  concepts: bodies('concepts'),
+  pages: bodies('pages'),
+};

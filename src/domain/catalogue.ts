@@ -13,7 +13,10 @@ export function catalogueOf(library: Library) {
     version,
     site: { name: site.name, organization: site.organization, licence: site.licence, locales: site.locales },
     locales: Object.fromEntries(
-      site.locales.map((locale) => [locale, { ...shelfCatalogue(shelfOf(library, locale), locale), sources }]),
+      site.locales.map((locale) => [
+        locale,
+        { ...shelfCatalogue(shelfOf(library, locale), locale), sources },
+      ]),
     ),
   };
 }
@@ -21,13 +24,27 @@ export function catalogueOf(library: Library) {
 function shelfCatalogue(shelf: Shelf, locale: string) {
   return {
     tracks: [...shelf.track.values()].map(({ id, data: { title, promise, modules } }) => ({
-      id, title, promise, modules, url: pathTo(locale, { to: 'track', id }),
+      id,
+      title,
+      promise,
+      modules,
+      url: pathTo(locale, { to: 'track', id }),
     })),
     modules: [...shelf.module.values()].map(({ id, data: { title, summary, outcome, lessons } }) => ({
-      id, title, summary, outcome, lessons, url: pathTo(locale, { to: 'module', id }),
+      id,
+      title,
+      summary,
+      outcome,
+      lessons,
+      url: pathTo(locale, { to: 'module', id }),
     })),
     routes: [...shelf.route.values()].map(({ id, data: { title, summary, learner, weeks } }) => ({
-      id, title, summary, learner, weeks, url: pathTo(locale, { to: 'route', id }),
+      id,
+      title,
+      summary,
+      learner,
+      weeks,
+      url: pathTo(locale, { to: 'route', id }),
     })),
     lessons: lessonsInOrder(shelf).map(({ lesson, entry, module }) => {
       const assessments = assessmentsIn(entry.body, shelf);
@@ -40,7 +57,10 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
         minutes: lesson.minutes,
         objectives: lesson.objectives,
         concepts: lesson.concepts,
-        sources: sourcesOf(entry.body, assessments.flatMap((assessment) => assessment.sources)),
+        sources: sourcesOf(
+          entry.body,
+          assessments.flatMap((assessment) => assessment.sources),
+        ),
         requires: lesson.requires,
         assessments: assessments.map(({ id }) => id),
         urls: {
@@ -52,17 +72,34 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
       };
     }),
     concepts: [...shelf.concept.values()].map(({ id, data: { title, definition, aliases } }) => ({
-      id, title, definition, aliases, url: pathTo(locale, { to: 'concept', id }),
+      id,
+      title,
+      definition,
+      aliases,
+      url: pathTo(locale, { to: 'concept', id }),
     })),
     // Nothing of these kinds is written yet; the fields stand so that readers of the file need not ask.
     cases: [],
     workshops: [],
     assessments: [...shelf.assessment.values()].map(({ id, data }) => ({
-      id, kind: data.kind, title: data.title, url: pathTo(locale, { to: 'assessment', id }), items: itemsOf(data),
+      id,
+      kind: data.kind,
+      title: data.title,
+      url: pathTo(locale, { to: 'assessment', id }),
+      items: itemsOf(data),
     })),
-    activities: [...shelf.activity.values()].map(({ id, data: { title, summary, minutes, group, format, level } }) => ({
-      id, title, summary, minutes, group, format, level, url: pathTo(locale, { to: 'activity', id }),
-    })),
+    activities: [...shelf.activity.values()].map(
+      ({ id, data: { title, summary, minutes, group, format, level } }) => ({
+        id,
+        title,
+        summary,
+        minutes,
+        group,
+        format,
+        level,
+        url: pathTo(locale, { to: 'activity', id }),
+      }),
+    ),
   };
 }
 
@@ -70,5 +107,7 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
 function itemsOf(assessment: Assessment): { id: string; type: string }[] {
   if ('items' in assessment) return assessment.items.map(({ id, type }) => ({ id, type }));
   if (assessment.kind !== 'inventory') return [];
-  return assessment.dimensions.flatMap(({ facets }) => facets.flatMap(({ items }) => items.map(({ id }) => ({ id, type: 'likert' }))));
+  return assessment.dimensions.flatMap(({ facets }) =>
+    facets.flatMap(({ items }) => items.map(({ id }) => ({ id, type: 'likert' }))),
+  );
 }

@@ -49,7 +49,8 @@ export function assessmentsIn(body: Body | undefined, shelf: Shelf): Assessment[
 /** The lesson that places an assessment. */
 export function lessonWith(shelf: Shelf, assessmentId: string): Lesson | undefined {
   return [...shelf.lesson.values()].find(({ body }) =>
-    body?.blocks.some(({ name, props }) => name === 'Check' && props['id'] === assessmentId))?.data;
+    body?.blocks.some(({ name, props }) => name === 'Check' && props['id'] === assessmentId),
+  )?.data;
 }
 
 /** The lesson that an activity belongs to. */
@@ -64,7 +65,9 @@ export function lessonsTeaching(shelf: Shelf, conceptId: string): PlacedLesson[]
 
 /** Links that come back: concepts whose typed link names this one. */
 export function conceptsNaming(shelf: Shelf, conceptId: string): Concept[] {
-  return [...shelf.concept.values()].map(({ data }) => data).filter(({ related }) => related.some(({ concept }) => concept === conceptId));
+  return [...shelf.concept.values()]
+    .map(({ data }) => data)
+    .filter(({ related }) => related.some(({ concept }) => concept === conceptId));
 }
 
 /** Concepts in the order of the alphabet of a language. */
@@ -84,7 +87,10 @@ export function minutesOfLessons(shelf: Shelf, ids: readonly string[]): number {
 }
 
 /** The first route that holds a lesson, and what comes after it there. */
-export function routeAfter(routes: readonly Route[], lessonId: string): { route: Route; next?: string } | undefined {
+export function routeAfter(
+  routes: readonly Route[],
+  lessonId: string,
+): { route: Route; next?: string } | undefined {
   for (const route of routes) {
     const ids = route.weeks.flatMap(({ lessons }) => lessons);
     const at = ids.indexOf(lessonId);

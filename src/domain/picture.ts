@@ -11,6 +11,9 @@ const radius = 78;
 export function ringOf(count: number): Dot[] {
   return Array.from({ length: count }, (_, n) => {
     const turn = (2 * Math.PI * n) / count - Math.PI / 2;
-    return { x: Math.round(centre + radius * Math.cos(turn)), y: Math.round(centre + radius * Math.sin(turn)) };
+    return {
+      x: Math.round(centre + radius * Math.cos(turn)),
+      y: Math.round(centre + radius * Math.sin(turn)),
+    };
   });
 }

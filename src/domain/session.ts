@@ -5,7 +5,7 @@ import type { Body } from './library.ts';
 /** A slide with the minutes its author planned for it. */
 export interface PlannedSlide extends Timed {
   title: string;
-  /** Place in the deck, from 1. */
+  /** Place in the deck, whose first slide bears the title of the lesson: from 2. */
   number: number;
 }
 
@@ -23,7 +23,8 @@ export function slidesIn(body: Body | undefined): Laid<PlannedSlide>[] {
     slides.map(({ props }, n) => ({
       title: props['title'] ?? '',
       minutes: Number(props['minutes']),
-      number: n + 1,
+      // The deck begins with a slide that bears the title.
+      number: n + 2,
     })),
   );
 }

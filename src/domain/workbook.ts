@@ -88,7 +88,16 @@ function outlineItem({ id, stem, type, rev }: Item): WorkbookItem {
 function withoutReadings(inventory: Inventory): Inventory {
   return {
     ...inventory,
-    ...{ summary: '', intro: '', purpose: '', isNot: '', reliability: '', window: '', positions: [], sources: [] },
+    ...{
+      summary: '',
+      intro: '',
+      purpose: '',
+      isNot: '',
+      reliability: '',
+      window: '',
+      positions: [],
+      sources: [],
+    },
     dimensions: inventory.dimensions.map((dimension) => ({
       ...dimension,
       meaning: '',

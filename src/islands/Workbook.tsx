@@ -30,7 +30,10 @@ interface Props {
 /** Everything the learner wrote and every result, lesson by lesson; with ways to keep, bring in and erase it. */
 export function Workbook({ outline, locale, labels }: Props) {
   const { ready, record, state } = useRecord();
-  const [asked, setAsked] = useState<{ removal: Removal | null; isOpen: boolean }>({ removal: null, isOpen: false });
+  const [asked, setAsked] = useState<{ removal: Removal | null; isOpen: boolean }>({
+    removal: null,
+    isOpen: false,
+  });
   const workbook = useMemo(() => fillWorkbook(outline, record), [outline, record]);
   const { lessons, others, leftovers, isEmpty } = workbook;
   const done = lessons.filter(({ completion }) => completion === 'done').length;
@@ -50,11 +53,22 @@ export function Workbook({ outline, locale, labels }: Props) {
       </p>
       <ol className="chapters">
         {lessons.map((filled) => (
-          <Chapter key={filled.lesson.id} filled={filled} isReady={ready} locale={locale} labels={labels} onRemove={ask} />
+          <Chapter
+            key={filled.lesson.id}
+            filled={filled}
+            isReady={ready}
+            locale={locale}
+            labels={labels}
+            onRemove={ask}
+          />
         ))}
       </ol>
-      {others.length > 0 && <Others key="others" filled={others} locale={locale} labels={labels} onRemove={ask} />}
-      {hasEarlier && <Earlier key="earlier" leftovers={leftovers} locale={locale} labels={labels} onRemove={ask} />}
+      {others.length > 0 && (
+        <Others key="others" filled={others} locale={locale} labels={labels} onRemove={ask} />
+      )}
+      {hasEarlier && (
+        <Earlier key="earlier" leftovers={leftovers} locale={locale} labels={labels} onRemove={ask} />
+      )}
       <section className="keep no-print" aria-labelledby="keep">
         <h2 id="keep">
           <span>{labels.keepTitle}</span>
@@ -74,7 +88,11 @@ export function Workbook({ outline, locale, labels }: Props) {
           </section>
         </div>
       </section>
-      <AskRemoval {...asked} labels={labels} onClosed={() => setAsked(({ removal }) => ({ removal, isOpen: false }))} />
+      <AskRemoval
+        {...asked}
+        labels={labels}
+        onClosed={() => setAsked(({ removal }) => ({ removal, isOpen: false }))}
+      />
     </div>
   );
 }

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, identity, minutesSchema, summarySchema, titleSchema, wordsSchema } from './words.ts';
+import {
+  daySchema,
+  idSchema,
+  identity,
+  minutesSchema,
+  summarySchema,
+  titleSchema,
+  wordsSchema,
+} from './words.ts';
 
 /** Tracks, modules and routes: how lessons are placed. Content: `tracks/`, `modules/`, `routes/` (YAML). */
 

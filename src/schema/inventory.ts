@@ -59,7 +59,9 @@ const hoursForm = z.strictObject({
   title: titleSchema,
   intro: wordsSchema,
   minutes: minutesSchema,
-  shares: z.array(z.strictObject({ id: idSchema, title: titleSchema, meaning: wordsSchema, reading: wordsSchema })).min(2),
+  shares: z
+    .array(z.strictObject({ id: idSchema, title: titleSchema, meaning: wordsSchema, reading: wordsSchema }))
+    .min(2),
   rows: z.array(z.strictObject({ id: idSchema, text: wordsSchema, share: idSchema })).min(3),
 });
 
@@ -75,20 +77,25 @@ export const inventoryShape = {
   /** The time the statements ask about. */
   window: wordsSchema,
   /** Labelled points, lowest first. Their place, from 0, is the value. */
-  scale: z.array(z.strictObject({ id: idSchema, text: wordsSchema })).min(2).max(7),
+  scale: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(2)
+    .max(7),
   dontKnow: wordsSchema,
   /** Said when more statements than this are "don't know". */
   manyUnknown: z.strictObject({ moreThan: z.int().min(1), text: wordsSchema }),
   /** Reading of the two dimensions together, on a grid with wide soft borders. */
-  positions: z.array(
-    z.strictObject({
-      id: idSchema,
-      /** Dimension id to `low` (under 40), `middle` (40 to 60), `high` (over 60). Absent = any. */
-      when: z.record(idSchema, z.enum(['low', 'middle', 'high'])),
-      title: wordsSchema,
-      text: wordsSchema,
-    }),
-  ).min(1),
+  positions: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** Dimension id to `low` (under 40), `middle` (40 to 60), `high` (over 60). Absent = any. */
+        when: z.record(idSchema, z.enum(['low', 'middle', 'high'])),
+        title: wordsSchema,
+        text: wordsSchema,
+      }),
+    )
+    .min(1),
   dimensions: z.array(dimensionSchema).min(1),
   forms: z.array(z.discriminatedUnion('kind', [statementsForm, hoursForm])).min(1),
 };

@@ -69,7 +69,10 @@ export const trueFalseSchema = z.strictObject({
 export const sortSchema = z.strictObject({
   ...checkCommon,
   type: z.literal('sort'),
-  buckets: z.array(z.strictObject({ id: idSchema, text: wordsSchema })).min(2).max(6),
+  buckets: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(2)
+    .max(6),
   cards: z
     .array(
       z.strictObject({
@@ -90,7 +93,10 @@ export const orderSchema = z.strictObject({
   ...checkCommon,
   type: z.literal('order'),
   /** Written in the right order; shown shuffled. `feedback` says why the step stands there. */
-  steps: z.array(z.strictObject({ id: idSchema, text: wordsSchema, feedback: wordsSchema })).min(3).max(8),
+  steps: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema, feedback: wordsSchema }))
+    .min(3)
+    .max(8),
 });
 
 /** A question to write about. Never scored, never sent. */

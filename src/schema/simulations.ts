@@ -46,10 +46,7 @@ export const dialsShape = {
     .array(
       z.strictObject({
         id: idSchema,
-        when: z.record(
-          idSchema,
-          z.strictObject({ atLeast: z.int().optional(), atMost: z.int().optional() }),
-        ),
+        when: z.record(idSchema, z.strictObject({ atLeast: z.int().optional(), atMost: z.int().optional() })),
         text: wordsSchema,
       }),
     )

@@ -11,12 +11,25 @@ const person = z.union([
 export const sourceSchema = z.strictObject({
   /** The citation key: `[@han2014]`. */
   id: z.string().regex(/^[a-z0-9-]+$/),
-  type: z.enum(['book', 'chapter', 'article-journal', 'post-weblog', 'webpage', 'report', 'thesis', 'article-newspaper', 'pamphlet']),
+  type: z.enum([
+    'book',
+    'chapter',
+    'article-journal',
+    'post-weblog',
+    'webpage',
+    'report',
+    'thesis',
+    'article-newspaper',
+    'pamphlet',
+  ]),
   title: wordsSchema,
   author: z.array(person).min(1),
   editor: z.array(person).optional(),
   /** Year, or year-month-day as seen on the page. Absent where no date was seen. */
-  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional(),
+  issued: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
   'container-title': wordsSchema.optional(),
   publisher: wordsSchema.optional(),
   volume: z.string().optional(),

@@ -3,10 +3,7 @@ import { z } from 'astro/zod';
 /** An id: lower-case words joined by hyphens, flat, unique within its kind, never reused. */
 export const idSchema = z
   .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'write an id in lower case with hyphens, such as "power-mapping"',
-  );
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write an id in lower case with hyphens, such as "power-mapping"');
 
 /** A line of plain words shown to a person. No Markdown, no markup. */
 export const wordsSchema = z.string().trim().min(1, 'write at least one word');

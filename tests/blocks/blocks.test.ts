@@ -45,7 +45,8 @@ describe('a diagram', () => {
   it('has a name, and a description in words beside it', async () => {
     const fragment = await render(Diagram, { id: 'cycle' });
     const picture = fragment.querySelector('svg[role=img]');
-    const named = (attribute: string) => fragment.getElementById(picture?.getAttribute(attribute) ?? '')?.textContent?.trim();
+    const named = (attribute: string) =>
+      fragment.getElementById(picture?.getAttribute(attribute) ?? '')?.textContent?.trim();
     expect(named('aria-labelledby')).toBeTruthy();
     expect(named('aria-describedby')?.split(' ').length).toBeGreaterThan(15);
   });
@@ -58,14 +59,22 @@ describe('a diagram', () => {
 
 describe('a context of a worked example', () => {
   it('names the setting, the people, the obstacle and the decision', async () => {
-    const props = { of: 'parents', people: 'Ana and Bo', obstacle: 'a locked room', decision: 'meet outside' };
+    const props = {
+      of: 'parents',
+      people: 'Ana and Bo',
+      obstacle: 'a locked room',
+      decision: 'meet outside',
+    };
     const words = wordsOf(await render(Context, props, 'They met.'));
-    for (const part of ['Parents at a school', 'Ana and Bo', 'a locked room', 'meet outside', 'They met.']) expect(words).toContain(part);
+    for (const part of ['Parents at a school', 'Ana and Bo', 'a locked room', 'meet outside', 'They met.'])
+      expect(words).toContain(part);
   });
 });
 
 describe('a field task', () => {
   it('says by when', async () => {
-    expect(wordsOf(await render(FieldTask, { title: 'Ask two people', days: '7', objectives: 'x' }))).toContain('Within 7 days');
+    expect(
+      wordsOf(await render(FieldTask, { title: 'Ask two people', days: '7', objectives: 'x' })),
+    ).toContain('Within 7 days');
   });
 });

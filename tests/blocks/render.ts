@@ -19,5 +19,5 @@ export async function render(
 
 /** The words that a person reads in it. */
 export function wordsOf(fragment: DocumentFragment): string {
-  return (fragment.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return fragment.textContent.replaceAll(/\s+/g, ' ').trim();
 }

@@ -110,6 +110,11 @@ describe('a slip of the pen', () => {
     expect(mendQuery('xower', ['tower', 'power'])).toBe('tower');
   });
 
+  test('where few words are known, only small slips are mended', () => {
+    expect(mendQuery('ladder', ['lawyer'])).toBe('lawyer');
+    expect(mendQuery('ladder', ['lawyer'], { mostSlips: 1 })).toBeUndefined();
+  });
+
   test('offers concepts whose name is near', () => {
     const near = nearestEntries('organizng', titles, { most: 3 });
     expect(near.map(({ title }) => title)).toEqual(['Organizing']);

@@ -29,8 +29,8 @@ test('slides are numbered and laid end to end, whatever stands between them', ()
     ),
   );
   expect(slides).toEqual([
-    { title: 'One', minutes: 4, number: 1, startsAtMinute: 0, endsAtMinute: 4 },
-    { title: 'Two', minutes: 3, number: 2, startsAtMinute: 4, endsAtMinute: 7 },
+    { title: 'One', minutes: 4, number: 2, startsAtMinute: 0, endsAtMinute: 4 },
+    { title: 'Two', minutes: 3, number: 3, startsAtMinute: 4, endsAtMinute: 7 },
   ]);
 });
 

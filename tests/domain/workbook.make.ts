@@ -1,11 +1,28 @@
-import type { Assessment, Lesson } from '#schema/types.ts';
+import { workbookOutline } from '#domain/workbook.ts';
+import type { Assessment, Dials, Lesson } from '#schema/types.ts';
+import { makeOrder, makeQuiz, makeReflection, makeSingle, makeWorksheet } from '../makeItems.ts';
+import { makeInventory } from './assessment/inventory.make.ts';
 import type { Body, Entry, Kinds, Shelf } from '#domain/library.ts';
 
 /** A small shelf: one track, one module, the lessons given with the assessments that each places. */
 export function makeShelf(lessons: Record<string, Assessment[]>, unplaced: Assessment[] = []): Shelf {
   const ids = Object.keys(lessons);
-  const module = { id: 'garden', formerly: [], title: 'Garden', summary: 'S.', outcome: 'Dig.', lessons: ids };
-  const track = { id: 'soil', formerly: [], title: 'Soil', promise: 'P.', ink: 'poppy' as const, modules: ['garden'] };
+  const module = {
+    id: 'garden',
+    formerly: [],
+    title: 'Garden',
+    summary: 'S.',
+    outcome: 'Dig.',
+    lessons: ids,
+  };
+  const track = {
+    id: 'soil',
+    formerly: [],
+    title: 'Soil',
+    promise: 'P.',
+    ink: 'poppy' as const,
+    modules: ['garden'],
+  };
   return {
     track: shelve<'track'>([track]),
     module: shelve<'module'>([module]),
@@ -35,7 +52,14 @@ function makeLesson(id: string): Lesson {
 
 function bodyWith(assessments: readonly Assessment[]): Body {
   const place = { file: 'lesson.mdx', line: 1, column: 1 };
-  const blocks = assessments.map(({ id }) => ({ name: 'Check', props: { id }, inside: [], place, words: 0, citations: [] }));
+  const blocks = assessments.map(({ id }) => ({
+    name: 'Check',
+    props: { id },
+    inside: [],
+    place,
+    words: 0,
+    citations: [],
+  }));
   return { blocks, links: [], images: [], citations: [], headings: [], passages: [] };
 }
 
@@ -53,3 +77,41 @@ function makeEntry<T extends { id: string }>(data: T, body?: Body): Entry<T> {
     ...(body && { body }),
   };
 }
+
+/** A quiz of two questions. */
+export const quiz = makeQuiz({
+  id: 'power-check',
+  title: 'Check yourself',
+  items: [makeSingle({ id: 'who-decides' }), makeOrder({ id: 'steps', rev: 2 })],
+});
+/** A log of one question. */
+export const log = makeWorksheet({
+  id: 'field-log',
+  formerly: ['old-log'],
+  items: [makeReflection({ id: 'my-why', stem: 'Why do you do it?' })],
+});
+/** An inventory with its long readings. */
+export const inventory = makeInventory();
+/** The smallest simulation. */
+const dials: Dials = {
+  ...{
+    id: 'dials',
+    formerly: [],
+    kind: 'simulation',
+    model: 'dials',
+    title: 'Dials',
+    summary: 'Turn.',
+    objectives: [],
+    sources: [],
+  },
+  ...{ base: 30, outcomes: [], switches: [], readings: [], assumptions: [] },
+};
+/** Two lessons with these, and a quiz that no lesson places. */
+export const shelf = makeShelf({ first: [quiz, log], second: [inventory, dials] }, [
+  makeQuiz({ id: 'alone', items: [makeSingle({ id: 'alone-item' })] }),
+]);
+/** The outline of that shelf. */
+export const outline = workbookOutline(shelf, {
+  toLesson: (id) => `/en/lessons/garden/${id}/`,
+  toAssessment: (id) => `/en/assessments/${id}/`,
+});

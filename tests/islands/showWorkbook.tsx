@@ -23,8 +23,14 @@ export const labels: WorkbookLabels = words;
 export const outline = workbookOutline(
   makeShelf({
     first: [
-      makeQuiz({ id: 'power-check', items: [makeSingle({ id: 'who-decides' }), makeSingle({ id: 'who-acts', stem: 'Who acts?' })] }),
-      makeWorksheet({ id: 'field-log', items: [makeReflection({ id: 'my-why', stem: 'Why do you do it?' })] }),
+      makeQuiz({
+        id: 'power-check',
+        items: [makeSingle({ id: 'who-decides' }), makeSingle({ id: 'who-acts', stem: 'Who acts?' })],
+      }),
+      makeWorksheet({
+        id: 'field-log',
+        items: [makeReflection({ id: 'my-why', stem: 'Why do you do it?' })],
+      }),
     ],
     second: [],
   }),

@@ -19,7 +19,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const asFile = (text: string, name = 'workbook-2026-11-23.json') => new File([text], name, { type: 'application/json' });
+const asFile = (text: string, name = 'workbook-2026-11-23.json') =>
+  new File([text], name, { type: 'application/json' });
 
 describe('taking the workbook along', () => {
   it('saves a copy that reads back as the same record, under a name that says nothing', async () => {
@@ -44,7 +45,9 @@ describe('taking the workbook along', () => {
     const copy = await screen.findByRole('button', { name: 'Copy as text' });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(copy);
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('What you wrote, as text')).value).toContain('Because of the rent.');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('What you wrote, as text')).value).toContain(
+      'Because of the rent.',
+    );
   });
 
   it('tells what is in a file before anything happens, then brings it in without overwriting', async () => {
@@ -70,7 +73,10 @@ describe('taking the workbook along', () => {
   });
 
   it('tells of entries that would be deleted or set aside', async () => {
-    const file = exportFile({ ...emptyRecord, tombstones: [{ id: 'my-why' }] }).replace('"attempts": []', '"attempts": [{"id": 7}]');
+    const file = exportFile({ ...emptyRecord, tombstones: [{ id: 'my-why' }] }).replace(
+      '"attempts": []',
+      '"attempts": [{"id": 7}]',
+    );
     const { user, storage } = showWorkbook();
     await user.upload(await screen.findByLabelText('The file'), asFile(file));
     expect(await screen.findByText(/^1 entry here would be deleted/)).toBeVisible();
@@ -90,12 +96,24 @@ describe('taking the workbook along', () => {
 
   it.each<[string, string, RegExp]>([
     ['too large', 'x'.repeat(LARGEST_FILE + 1), /^notes\.json: it is larger than 2 MB.*Choose a file/],
-    ['far too large', 'x'.repeat(LARGEST_FILE * 3 + 1), /^notes\.json: it is larger than 2 MB.*Choose a file/],
+    [
+      'far too large',
+      'x'.repeat(LARGEST_FILE * 3 + 1),
+      /^notes\.json: it is larger than 2 MB.*Choose a file/,
+    ],
     ['empty', ' ', /^notes\.json: it is empty.*Save the copy again/],
     ['no JSON', '{"a": ', /^notes\.json.*cannot be read.*another copy/],
     ['something else', '{"format": "shopping"}', /^notes\.json: it holds something else.*Choose a file/],
-    ['newer', exportFile(filled).replace('"version": 1', '"version": 9'), /version 9; this page reads up to 1\)\. Reload this page/],
-    ['of a wrong shape', exportFile(filled).replace('"tombstones": []', '"tombstones": {}'), /part “tombstones”.*Choose another copy/],
+    [
+      'newer',
+      exportFile(filled).replace('"version": 1', '"version": 9'),
+      /version 9; this page reads up to 1\)\. Reload this page/,
+    ],
+    [
+      'of a wrong shape',
+      exportFile(filled).replace('"tombstones": []', '"tombstones": {}'),
+      /part “tombstones”.*Choose another copy/,
+    ],
   ])('refuses a file that is %s: where, what, what to do', async (_what, text, sentence) => {
     const { user, storage } = showWorkbook(emptyRecord);
     await user.upload(await screen.findByLabelText('The file'), asFile(text, 'notes.json'));

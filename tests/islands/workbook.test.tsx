@@ -15,7 +15,10 @@ describe('the workbook', () => {
   it('says what to do next when nothing is in it, and leads to the first lesson', async () => {
     showWorkbook(emptyRecord);
     expect(await screen.findByRole('heading', { name: 'Nothing is here yet' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Begin with “Lesson first”' })).toHaveAttribute('href', '/en/lessons/garden/first/');
+    expect(screen.getByRole('link', { name: 'Begin with “Lesson first”' })).toHaveAttribute(
+      'href',
+      '/en/lessons/garden/first/',
+    );
     expect(screen.queryByRole('button', { name: 'Save a copy to a file' })).toBeNull();
   });
 
@@ -30,7 +33,10 @@ describe('the workbook', () => {
     const part = within((await screen.findByText('Why do you do it?')).closest('div') as HTMLElement);
     expect(part.getByText('Because of the rent.')).toBeVisible();
     expect(part.getByText('Because of the bus.')).toBeVisible();
-    expect(part.getByRole('link', { name: 'Edit it in its place' })).toHaveAttribute('href', '/en/lessons/garden/first/#item-my-why');
+    expect(part.getByRole('link', { name: 'Edit it in its place' })).toHaveAttribute(
+      'href',
+      '/en/lessons/garden/first/#item-my-why',
+    );
   });
 
   it('tells results in words, with the day of the last try', async () => {
@@ -50,13 +56,23 @@ describe('the workbook', () => {
   });
 
   it('says when a lesson was marked as done', async () => {
-    const mark = { ...draftDoneMark('second', true, { lang: 'en' }), id: 'm1', counter: 1, at: '2026-11-20T10:00:00.000Z' };
+    const mark = {
+      ...draftDoneMark('second', true, { lang: 'en' }),
+      id: 'm1',
+      counter: 1,
+      at: '2026-11-20T10:00:00.000Z',
+    };
     showWorkbook(makeRecord({ attempts: [mark] }));
     expect(await screen.findByText('You marked it as done on November 20, 2026.')).toBeVisible();
   });
 
   it('lists what belongs to nothing that is still there, and entries that cannot be read', async () => {
-    showWorkbook(makeRecord({ notes: [makeNote({ item: 'gone' })], damaged: [{ from: 'unknown', reason: 'x', entry: 7 }] }));
+    showWorkbook(
+      makeRecord({
+        notes: [makeNote({ item: 'gone' })],
+        damaged: [{ from: 'unknown', reason: 'x', entry: 7 }],
+      }),
+    );
     const part = within(await screen.findByRole('region', { name: 'From earlier versions' }));
     expect(part.getByText('Because of the rent.')).toBeVisible();
     expect(part.getByText(/^1 entry cannot be read/)).toBeVisible();

@@ -57,6 +57,7 @@ async function look(page: Page, path: string, theme: (typeof themes)[number], wi
 
 for (const path of kinds) {
   test(`nothing stands in the way of a reader: ${path} in both themes, narrow and wide`, async ({ page }) => {
+    test.setTimeout(240_000);
     for (const theme of themes)
       for (const width of isFull ? widths : [320, 1280]) await look(page, path, theme, width);
   });

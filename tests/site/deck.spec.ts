@@ -12,7 +12,11 @@ test('a trainer presents with a presenter window beside the slides, with the key
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   const opened = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Presenter view' }).or(page.getByRole('link', { name: 'Presenter view' })).first().press('Enter');
+  await page
+    .getByRole('button', { name: 'Presenter view' })
+    .or(page.getByRole('link', { name: 'Presenter view' }))
+    .first()
+    .press('Enter');
   const presenter = await opened;
   await expect(presenter.getByText('Tied to the slides window')).toBeVisible();
 

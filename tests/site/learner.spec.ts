@@ -133,7 +133,8 @@ test("a browser's page translation does not break a question", async ({ page }) 
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       text.replaceWith(outer);
       outer.append(inner);
       inner.append(text);

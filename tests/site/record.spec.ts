@@ -41,7 +41,7 @@ function answer(page: Page, times: number): Promise<void> {
       for (;;) {
         const all = [...document.querySelectorAll<HTMLElement>(`#item-woi-check-definition ${selector}`)];
         const found = all.find(
-          (one) => !one.closest('[hidden]') && (!words || one.textContent?.includes(words)),
+          (one) => !one.closest('[hidden]') && (!words || one.textContent.includes(words)),
         );
         if (found) return found;
         await turn();

@@ -11,7 +11,12 @@ async function searchFor(page: Page, words: string): Promise<void> {
 test('a reader finds a concept with the keyboard alone, and comes to it', async ({ page }) => {
   await page.goto('/');
   await searchFor(page, 'mandate');
-  const first = page.getByRole('dialog').getByRole('option').first().or(page.getByRole('dialog').getByRole('link').first()).first();
+  const first = page
+    .getByRole('dialog')
+    .getByRole('option')
+    .first()
+    .or(page.getByRole('dialog').getByRole('link').first())
+    .first();
   await expect(first).toContainText('Mandate');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -34,11 +39,17 @@ for (const [typed, path] of [
   });
 }
 
-test('the search page keeps its state in the fragment, narrows by kind, and moves a query out of the address', async ({ page }) => {
+test('the search page keeps its state in the fragment, narrows by kind, and moves a query out of the address', async ({
+  page,
+}) => {
   await page.goto('/en/search/?q=mandate');
   await expect(page).toHaveURL(/\/en\/search\/#q=mandate/);
   await expect(page.getByRole('link', { name: 'Mandate' }).first()).toBeVisible();
-  await page.getByRole('checkbox', { name: /^Lessons/ }).or(page.getByRole('radio', { name: /^Lessons/ })).first().check();
+  await page
+    .getByRole('checkbox', { name: /^Lessons/ })
+    .or(page.getByRole('radio', { name: /^Lessons/ }))
+    .first()
+    .check();
   await expect(page).toHaveURL(/kind=lesson/);
   await expect(page.locator('a[href$="/en/concepts/mandate/"]').filter({ visible: true })).toHaveCount(0);
   await page.reload();
@@ -50,7 +61,12 @@ test('nothing that is typed into the dialog enters an address', async ({ page })
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
   await searchFor(page, 'zanzibarword');
-  await expect(page.getByRole('dialog').getByText(/Nothing found/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/Nothing found/)
+      .first(),
+  ).toBeVisible();
   expect([...asked, page.url()].filter((url) => url.includes('zanzibar'))).toEqual([]);
 });
 
@@ -61,7 +77,9 @@ test.describe('when the index cannot be loaded', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/');
     await searchFor(page, 'consent');
-    await expect(page.getByRole('dialog').getByText(/only titles, other names and summaries are searched/)).toBeVisible();
+    await expect(
+      page.getByRole('dialog').getByText(/only titles, other names and summaries are searched/),
+    ).toBeVisible();
     await expect(page.getByRole('dialog').locator('a[href$="/en/concepts/consent/"]').first()).toBeVisible();
   });
 });

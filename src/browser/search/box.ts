@@ -20,7 +20,6 @@ export interface BoxOptions {
 
 /** A field with its results: the dialog and the page each hold one. */
 export interface Box {
-  focus(): void;
   /** Puts text into the field, when given, and looks for it. */
   search(text?: string): void;
 }
@@ -137,11 +136,5 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   walkWithArrows(root, { field, onNothingYet: () => (isAwaited = true) });
   if (field.value.trim()) void run();
 
-  return {
-    search,
-    focus() {
-      field.focus();
-      field.select();
-    },
-  };
+  return { search };
 }

@@ -1,24 +1,20 @@
 import { writeState } from '#domain/search/state.ts';
-import { startBox, type Box } from './box.ts';
+import { startBox } from './box.ts';
 import { engineOf } from './engine.ts';
 import { settingOf } from './words.ts';
 
-const boxes = new WeakMap<HTMLDialogElement, Box>();
+const alive = new WeakSet<HTMLDialogElement>();
 
-/** Brings an open search dialog to life; the second time, only the field is made ready. */
+/** Brings an open search dialog to life, once. */
 export function useDialog(dialog: HTMLDialogElement): void {
-  const box = boxes.get(dialog) ?? start(dialog);
-  boxes.set(dialog, box);
-  box.focus();
-}
-
-function start(dialog: HTMLDialogElement): Box {
+  if (alive.has(dialog)) return;
+  alive.add(dialog);
   const setting = settingOf(dialog);
   const engine = engineOf(setting);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   const page = all?.getAttribute('href') ?? '';
 
-  const box = startBox(dialog, {
+  startBox(dialog, {
     setting,
     engine,
     amount: { rows: 8, sections: 2, counts: false },
@@ -37,5 +33,4 @@ function start(dialog: HTMLDialogElement): Box {
     if (isLink || isBackdrop || isClose) dialog.close();
   });
   engine.warm();
-  return box;
 }

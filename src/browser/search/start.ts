@@ -12,6 +12,7 @@ export function startSearch(): void {
       return;
     }
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector<HTMLInputElement>('[data-search-input]')?.select();
     load().then(
       ({ useDialog }) => useDialog(dialog),
       () => {

@@ -20,7 +20,8 @@ export async function askTitles(sources: Sources, state: SearchState, amount: Am
   const { mendQuery } = await import('#domain/search/spelling.ts');
   // Aliases are left out, because some of them are misspellings on purpose.
   const words = titles.flatMap(({ title, summary }) => wordKeys(`${title} ${summary}`));
-  const instead = mendQuery(state.query, [...new Set(words)]);
+  // Titles hold few of all words, so that a word they lack is seldom a slip of the pen.
+  const instead = mendQuery(state.query, [...new Set(words)], { mostSlips: 1 });
   const mended = instead ? answerOf(titles, { ...state, query: instead }, { ...amount, ...sources }) : answer;
   return mended.total > 0 && instead ? { ...mended, instead } : { ...answer, suggestions };
 }

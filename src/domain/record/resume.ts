@@ -7,7 +7,8 @@ export function lastLesson(lessons: readonly LessonOutline[], record: LearnerRec
   for (const { id, formerly = [], checks } of lessons) {
     for (const name of [id, ...formerly]) lessonOf.set(`lesson:${name}`, id);
     for (const check of checks) {
-      for (const name of [check.id, ...(check.formerly ?? []), ...check.items.map((item) => item.id)]) lessonOf.set(name, id);
+      for (const name of [check.id, ...(check.formerly ?? []), ...check.items.map((item) => item.id)])
+        lessonOf.set(name, id);
     }
   }
   const { place } = record;
@@ -16,5 +17,6 @@ export function lastLesson(lessons: readonly LessonOutline[], record: LearnerRec
     ...record.notes.map(({ item, edited }) => ({ lesson: lessonOf.get(item), counter: edited })),
     ...(place ? [{ lesson: lessonOf.get(`lesson:${place.lesson}`), counter: place.counter }] : []),
   ];
-  return traces.filter(({ lesson }) => lesson !== undefined).toSorted((a, b) => b.counter - a.counter)[0]?.lesson;
+  return traces.filter(({ lesson }) => lesson !== undefined).toSorted((a, b) => b.counter - a.counter)[0]
+    ?.lesson;
 }

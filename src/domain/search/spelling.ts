@@ -43,7 +43,11 @@ export function nearestEntries(
  * Puts the nearest known word in the place of each unknown one and drops those that are near nothing.
  * The words stand in the order in which they are preferred. Nothing when nothing changes or nothing is left.
  */
-export function mendQuery(query: string, words: readonly string[]): string | undefined {
+export function mendQuery(
+  query: string,
+  words: readonly string[],
+  { mostSlips = 3 }: { mostSlips?: number } = {},
+): string | undefined {
   const known = words.map((word) => ({ word, key: nameKey(word) }));
   const typed = queryWords(query);
   const mended = typed.flatMap((word) => {
@@ -51,7 +55,7 @@ export function mendQuery(query: string, words: readonly string[]): string | und
     if (key.length < 4 || known.some((one) => one.key.startsWith(key))) return [word];
     const near = known
       .map((one) => ({ ...one, far: slips(key, one.key), isOdd: Number(one.key[0] !== key[0]) }))
-      .filter(({ far }) => far <= reach(key.length))
+      .filter(({ far }) => far <= Math.min(mostSlips, reach(key.length)))
       .sort((a, b) => a.far - b.far || a.isOdd - b.isOdd);
     return near[0] ? [near[0].word] : [];
   });

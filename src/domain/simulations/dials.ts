@@ -70,7 +70,9 @@ export function dominantSettings(dials: Dials): readonly string[] {
   return dials.switches.flatMap((one) =>
     one.settings
       .filter((setting) =>
-        one.settings.every((other) => dials.outcomes.every((outcome) => worth(setting, outcome) >= worth(other, outcome))),
+        one.settings.every((other) =>
+          dials.outcomes.every((outcome) => worth(setting, outcome) >= worth(other, outcome)),
+        ),
       )
       .map(({ id }) => id),
   );
@@ -82,15 +84,19 @@ export function deafSettings(dials: Dials): readonly DeafSettings[] {
     one.settings.flatMap((first, place) =>
       one.settings
         .slice(place + 1)
-        .filter((second) => dials.outcomes.filter(({ id }) => moveOf(first, id) !== moveOf(second, id)).length < 2)
+        .filter(
+          (second) => dials.outcomes.filter(({ id }) => moveOf(first, id) !== moveOf(second, id)).length < 2,
+        )
         .map((second) => ({ a: first.id, b: second.id })),
     ),
   );
 }
 
 function settingOf(one: Switch, choice: DialsChoice): Setting {
-  const chosen = one.settings.find(({ id }) => id === choice[one.id]) ?? one.settings.find(({ id }) => id === one.start);
-  if (!chosen) throw new Error(`The switch "${one.id}" starts at "${one.start}", which is none of its settings.`);
+  const chosen =
+    one.settings.find(({ id }) => id === choice[one.id]) ?? one.settings.find(({ id }) => id === one.start);
+  if (!chosen)
+    throw new Error(`The switch "${one.id}" starts at "${one.start}", which is none of its settings.`);
   return chosen;
 }
 

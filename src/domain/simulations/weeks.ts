@@ -168,14 +168,17 @@ function playWeek(
   const events = hours['events'] ?? 0;
   const online = hours['online'] ?? 0;
 
-  const reached = before.contacts * (1 - value('contactsFade') * (1 - before.trust / 100)) + online * value('contactsPerOnlineHour');
+  const reached =
+    before.contacts * (1 - value('contactsFade') * (1 - before.trust / 100)) +
+    online * value('contactsPerOnlineHour');
   const talks = talking * value('talksPerHour') + before.leaders * value('talksPerLeader');
   const ties =
     before.ties * (1 - value('tiesFade') * (1 - before.trust / 100)) +
     talks * half(reached, value('contactsHalf')) +
     effect.ties;
 
-  const practice = value('practiceFloor') + (1 - value('practiceFloor')) * half(events, value('practiceHalf'));
+  const practice =
+    value('practiceFloor') + (1 - value('practiceFloor')) * half(events, value('practiceHalf'));
   const leaders =
     before.leaders * (1 - value('leadersFade') * (1 - before.trust / 100)) +
     training * value('leadersPerTrainingHour') * practice * half(ties, value('leaderTiesHalf')) +
@@ -227,14 +230,17 @@ function readingsOf(
     'crowd-of-strangers': isCrowded && end.trust < value('readTrustLow'),
     'few-hands': end.leaders < value('startLeaders'),
     'leaders-carry': isLed && !(isCrowded && isTrusting),
-    'trained-without-practice': share('training') >= value('readMuch') && share('events') < value('readLittle'),
-    'reach-without-meeting': share('online') >= value('readMuch') && share('one-on-ones') < value('readLittle'),
+    'trained-without-practice':
+      share('training') >= value('readMuch') && share('events') < value('readLittle'),
+    'reach-without-meeting':
+      share('online') >= value('readMuch') && share('one-on-ones') < value('readLittle'),
     'course-changed':
       share('one-on-ones', [first]) - share('one-on-ones', [last]) >= value('readTurn') &&
       share('events', [last]) - share('events', [first]) >= value('readTurn'),
-    'hours-unspent': ([0, 1, 2] as const).some((block) => hoursLeft(words, plan, block) >= value('readUnspent')),
-    overstretched:
-      choices[video] === 'do-both' && (beforeVideo?.leaders ?? 0) < value('bothLeadersNeeded'),
+    'hours-unspent': ([0, 1, 2] as const).some(
+      (block) => hoursLeft(words, plan, block) >= value('readUnspent'),
+    ),
+    overstretched: choices[video] === 'do-both' && (beforeVideo?.leaders ?? 0) < value('bothLeadersNeeded'),
   };
   const holding = new Set(Object.keys(tests).filter((id) => tests[id]));
   return holding.size > 0 ? holding : new Set(['middle-way']);

@@ -38,7 +38,10 @@ export function answersTo(check: WorkbookCheck, record: LearnerRecord): ItemAnsw
 
 /** The result of an assessment; null where nothing with a key was answered. */
 export function quizResult(check: WorkbookCheck, answers: readonly ItemAnswers[]): QuizResult | null {
-  const at = answers.map((one) => one.at).toSorted().at(-1);
+  const at = answers
+    .map((one) => one.at)
+    .toSorted()
+    .at(-1);
   if (at === undefined) return null;
   const count = (verdict: Verdict) => answers.filter((one) => one.verdict === verdict).length;
   const counts = { right: count('right'), partly: count('partly'), earlier: count('earlier') };

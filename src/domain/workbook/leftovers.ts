@@ -24,7 +24,9 @@ interface Placed {
 export function leftovers(record: LearnerRecord, placed: Placed): Leftovers {
   const attempts = new Set(placed.attempts);
   const notes = new Set(placed.notes);
-  const marks = new Set<string>(placed.lessons.flatMap(({ id, formerly = [] }) => [id, ...formerly]).map(markItem));
+  const marks = new Set<string>(
+    placed.lessons.flatMap(({ id, formerly = [] }) => [id, ...formerly]).map(markItem),
+  );
   const byItem = new Map<string, Attempt[]>();
   for (const attempt of record.attempts) {
     const hasPlace = attempts.has(attempt) || (isDoneMark(attempt) && marks.has(attempt.item));

@@ -1,7 +1,13 @@
 import type { Inventory } from '#schema/types.ts';
 import { profileOf, whole } from '#domain/assessment/inventory/profile.ts';
 import { sharesOf } from '#domain/assessment/inventory/shares.ts';
-import { keyOf, occasions, sittingsOf, type Occasion, type Sitting } from '#domain/assessment/inventory/sittings.ts';
+import {
+  keyOf,
+  occasions,
+  sittingsOf,
+  type Occasion,
+  type Sitting,
+} from '#domain/assessment/inventory/sittings.ts';
 import type { Attempt } from '#domain/record/attempt.ts';
 import { isPlain } from '#domain/record/json.ts';
 
@@ -40,7 +46,9 @@ export function shortSittings(inventory: Inventory, attempts: readonly Attempt[]
     if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), attempt]);
   }
   const { results } = sittingsOf(inventory, attempts);
-  return [...byKey].map(([key, own]) => shorten(inventory, own, { key, result: results.find((one) => keyOf(one) === key) }));
+  return [...byKey].map(([key, own]) =>
+    shorten(inventory, own, { key, result: results.find((one) => keyOf(one) === key) }),
+  );
 }
 
 function shorten(
@@ -70,7 +78,13 @@ function scoresOf(inventory: Inventory, sitting: Sitting): ShortScore[] {
   if (form?.kind === 'hours') {
     const titles = new Map(form.shares.map(({ id, title }) => [id, title]));
     const shares = sharesOf(form, sitting.hours) ?? [];
-    return shares.map(({ id, percent }) => ({ id, title: titles.get(id) ?? id, unit: 'percent', value: percent, band: '' }));
+    return shares.map(({ id, percent }) => ({
+      id,
+      title: titles.get(id) ?? id,
+      unit: 'percent',
+      value: percent,
+      band: '',
+    }));
   }
   if (!form) return [];
   const titles = new Map(inventory.dimensions.map(({ id, title }) => [id, title]));

@@ -51,4 +51,7 @@ export function Chapter({ filled, isReady, locale, labels, onRemove }: Props) {
   );
 }
 
-const states = { done: 'done', begun: 'begun', 'not-started': 'notStarted' } as const satisfies Record<Completion, keyof WorkbookLabels>;
+const states = { done: 'done', begun: 'begun', 'not-started': 'notStarted' } as const satisfies Record<
+  Completion,
+  keyof WorkbookLabels
+>;

@@ -34,7 +34,13 @@ export function Device({ locale, labels }: Props) {
       {isKnown && (
         <div key="facts" className="device-facts">
           <div>
-            <Stored record={record} facts={facts} isInMemory={state.kind === 'memory'} locale={locale} labels={labels} />
+            <Stored
+              record={record}
+              facts={facts}
+              isInMemory={state.kind === 'memory'}
+              locale={locale}
+              labels={labels}
+            />
             <p className="choices">
               <button type="button" onClick={() => void look().then(() => tell(labels.lookedAgain))}>
                 <span>{labels.lookAgain}</span>

@@ -21,7 +21,12 @@ export function Dialog({ title, isOpen, onClosed, children }: Props) {
   }, [isOpen]);
 
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby={id} onClose={({ currentTarget }) => onClosed(currentTarget.returnValue)}>
+    <dialog
+      ref={dialog}
+      className="ask"
+      aria-labelledby={id}
+      onClose={({ currentTarget }) => onClosed(currentTarget.returnValue)}
+    >
       <h2 id={id}>
         <span>{title}</span>
       </h2>

@@ -39,7 +39,11 @@ export function Earlier({ leftovers, locale, labels, onRemove }: Props) {
           ))}
           <p className="tools">
             <span className="day">{fill(labels.lastWritten, { day: sayDay(at, locale) })}</span>
-            <button type="button" className="quiet" onClick={() => onRemove({ kind: 'text', name: item, ids: [item], goOn })}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => onRemove({ kind: 'text', name: item, ids: [item], goOn })}
+            >
               <span>{labels.delete}</span>
             </button>
           </p>
@@ -59,11 +63,15 @@ export function Earlier({ leftovers, locale, labels, onRemove }: Props) {
               <code>{answer}</code>
             </p>
             <p className="tools">
-              <span className="day">{answer === '' ? day : fill(plural(labels.tries, attempts.length, locale), { day })}</span>
+              <span className="day">
+                {answer === '' ? day : fill(plural(labels.tries, attempts.length, locale), { day })}
+              </span>
               <button
                 type="button"
                 className="quiet"
-                onClick={() => onRemove({ kind: 'answers', name: last.item, ids: attempts.map(({ id }) => id), goOn })}
+                onClick={() =>
+                  onRemove({ kind: 'answers', name: last.item, ids: attempts.map(({ id }) => id), goOn })
+                }
               >
                 <span>{labels.delete}</span>
               </button>
@@ -87,6 +95,7 @@ function sayAttempt(attempt: Attempt, labels: WorkbookLabels): { text: string; a
     const sentence = attempt.response.done ? labels.earlierMark : labels.earlierMarkBack;
     return { text: fill(sentence, { item: item.replace('lesson:', '') }), answer: '' };
   }
-  const worth = earned !== null && possible !== null ? `, ${fill(labels.earlierPoints, { earned, possible })}` : '';
+  const worth =
+    earned !== null && possible !== null ? `, ${fill(labels.earlierPoints, { earned, possible })}` : '';
   return { text: `${fill(labels.earlierAnswer, { item })}${worth}`, answer: jsonText(response) };
 }

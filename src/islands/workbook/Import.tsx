@@ -28,7 +28,10 @@ export function Import({ locale, labels }: Props) {
   const open = use(RecordContext);
   const field = useRef<HTMLInputElement>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
-  const [said, say] = useState<{ readonly kind: 'news' | 'trouble'; readonly lines: readonly string[] }>({ kind: 'news', lines: [] });
+  const [said, say] = useState<{ readonly kind: 'news' | 'trouble'; readonly lines: readonly string[] }>({
+    kind: 'news',
+    lines: [],
+  });
 
   const choose = async (file: File | undefined) => {
     if (!file) return;
@@ -92,7 +95,13 @@ export function Import({ locale, labels }: Props) {
         ))}
       </div>
       {waiting && (
-        <ImportChoice key={waiting.file} {...waiting} locale={locale} labels={labels} onSettle={(isWanted) => void settle(isWanted)} />
+        <ImportChoice
+          key={waiting.file}
+          {...waiting}
+          locale={locale}
+          labels={labels}
+          onSettle={(isWanted) => void settle(isWanted)}
+        />
       )}
     </section>
   );

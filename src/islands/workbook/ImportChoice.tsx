@@ -33,7 +33,12 @@ export function ImportChoice({ file, preview, locale, labels, onSettle }: Props)
         ))}
       </ul>
       <p className="choices">
-        <button type="button" className="primary" hidden={!isAnythingNew(preview)} onClick={() => onSettle(true)}>
+        <button
+          type="button"
+          className="primary"
+          hidden={!isAnythingNew(preview)}
+          onClick={() => onSettle(true)}
+        >
           <span>{labels.importYes}</span>
         </button>
         <button type="button" onClick={() => onSettle(false)}>

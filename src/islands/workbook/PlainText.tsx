@@ -62,7 +62,13 @@ export function PlainText({ workbook, labels }: Props) {
       {isShown && (
         <p>
           <label htmlFor={`${id}-text`}>{labels.textField}</label>
-          <textarea id={`${id}-text`} readOnly rows={8} value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
+          <textarea
+            id={`${id}-text`}
+            readOnly
+            rows={8}
+            value={text}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
         </p>
       )}
     </section>

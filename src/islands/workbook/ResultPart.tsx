@@ -20,7 +20,8 @@ export function ResultPart({ result, answers, locale, labels, onRemove }: Props)
     <div className="result">
       <p>
         <strong>{sayResult(result, answers, labels)}</strong>{' '}
-        {partly > 0 && result.of > 1 && <span>{plural(labels.resultPartly, partly, locale)}</span>} <span>{fill(labels.resultDay, { day: sayDay(at, locale) })}</span>{' '}
+        {partly > 0 && result.of > 1 && <span>{plural(labels.resultPartly, partly, locale)}</span>}{' '}
+        <span>{fill(labels.resultDay, { day: sayDay(at, locale) })}</span>{' '}
         {earlier > 0 && <span>{plural(labels.resultEarlier, earlier, locale)}</span>}
       </p>
       <details className="no-print">
@@ -37,11 +38,15 @@ export function ResultPart({ result, answers, locale, labels, onRemove }: Props)
                 </p>
                 <p className="tools">
                   <strong>{labels[verdicts[verdict]]}</strong>
-                  <span>{fill(plural(labels.tries, attempts.length, locale), { day: sayDay(last, locale) })}</span>
+                  <span>
+                    {fill(plural(labels.tries, attempts.length, locale), { day: sayDay(last, locale) })}
+                  </span>
                   <button
                     type="button"
                     className="quiet"
-                    onClick={() => onRemove({ kind: 'answers', name: item.stem, ids: attempts.map(({ id }) => id) })}
+                    onClick={() =>
+                      onRemove({ kind: 'answers', name: item.stem, ids: attempts.map(({ id }) => id) })
+                    }
                   >
                     <span>{labels.answersDelete}</span>
                   </button>
@@ -56,7 +61,11 @@ export function ResultPart({ result, answers, locale, labels, onRemove }: Props)
 }
 
 /** A single question by its verdict, several by how many are right. */
-function sayResult({ answered, of, right }: QuizResult, answers: readonly ItemAnswers[], labels: WorkbookLabels): string {
+function sayResult(
+  { answered, of, right }: QuizResult,
+  answers: readonly ItemAnswers[],
+  labels: WorkbookLabels,
+): string {
   const [only] = answers;
   if (of === 1 && only) return labels[verdicts[only.verdict]];
   if (right === 0) return fill(labels.resultNone, { answered, of });

@@ -24,7 +24,8 @@ export function Room({ facts, locale, labels, onAsked }: Props) {
     usedBytes === null || roomBytes === null
       ? labels.sizeUnknown
       : fill(labels.size, { used: saySize(usedBytes, locale), room: saySize(roomBytes, locale) });
-  const promise = isPromised === null ? labels.promiseUnknown : isPromised ? labels.promiseYes : labels.promiseNo;
+  const promise =
+    isPromised === null ? labels.promiseUnknown : isPromised ? labels.promiseYes : labels.promiseNo;
 
   const ask = async () => {
     tell((await askForPromise()) ? '' : labels.promiseRefused);

@@ -23,7 +23,8 @@ export function SittingPart({ sitting, href, locale, labels, onRemove }: Props) 
   return (
     <div className="sitting">
       <p id={id}>
-        <strong>{name}</strong> {occasion !== 'date' && <span className="occasion">{labels[occasionNames[occasion]]}</span>}
+        <strong>{name}</strong>{' '}
+        {occasion !== 'date' && <span className="occasion">{labels[occasionNames[occasion]]}</span>}
       </p>
       {state === 'begun' && (
         <p>
@@ -75,4 +76,8 @@ function sayScore({ unit, value }: ShortScore, labels: WorkbookLabels): string {
   }
 }
 
-const occasionNames = { before: 'occasionBefore', after: 'occasionAfter', 'looking-back': 'occasionLookingBack' } as const;
+const occasionNames = {
+  before: 'occasionBefore',
+  after: 'occasionAfter',
+  'looking-back': 'occasionLookingBack',
+} as const;

@@ -18,12 +18,22 @@ export function previewLines(preview: ImportPreview, labels: WorkbookLabels, loc
 }
 
 /** Whether bringing the file in would change anything that can be seen. */
-export function isAnythingNew({ attemptsNew, notesNew, notesDiffer, removed, damaged }: ImportPreview): boolean {
+export function isAnythingNew({
+  attemptsNew,
+  notesNew,
+  notesDiffer,
+  removed,
+  damaged,
+}: ImportPreview): boolean {
   return attemptsNew + notesNew + notesDiffer + removed + damaged > 0;
 }
 
 /** What to say once it is brought in. */
-export function doneLines({ removed, damaged }: ImportPreview, labels: WorkbookLabels, locale: string): string[] {
+export function doneLines(
+  { removed, damaged }: ImportPreview,
+  labels: WorkbookLabels,
+  locale: string,
+): string[] {
   return [
     removed > 0 ? plural(labels.importDoneRemoved, removed, locale) : labels.importDone,
     ...(damaged > 0 ? [plural(labels.importDoneDamaged, damaged, locale)] : []),

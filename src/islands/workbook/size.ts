@@ -4,5 +4,9 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function saySize(bytes: number, locale: string): string {
   const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const value = bytes / 1000 ** power;
-  return value.toLocaleString(locale, { style: 'unit', unit: units[power] ?? 'byte', maximumFractionDigits: value < 10 ? 1 : 0 });
+  return value.toLocaleString(locale, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  });
 }

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { deafSettings, dominantSettings, outcomesOf, readingOf, reasonsOf } from '#domain/simulations/dials.ts';
+import {
+  deafSettings,
+  dominantSettings,
+  outcomesOf,
+  readingOf,
+  reasonsOf,
+} from '#domain/simulations/dials.ts';
 import { dialsSchema } from '#schema/assessment.ts';
 import type { Dials } from '#schema/types.ts';
 
@@ -11,7 +17,9 @@ const dials = dialsSchema.parse(parse(readFileSync(file, 'utf8')));
 
 /** Any full choice: one setting for each switch. */
 const choices = fc.record(
-  Object.fromEntries(dials.switches.map((one) => [one.id, fc.constantFrom(...one.settings.map(({ id }) => id))])),
+  Object.fromEntries(
+    dials.switches.map((one) => [one.id, fc.constantFrom(...one.settings.map(({ id }) => id))]),
+  ),
 );
 
 /** Any choice, and the same one with a single switch set differently. */
@@ -65,8 +73,16 @@ describe('outcomesOf', () => {
   });
 
   it('stops at the ends of the scale', () => {
-    expect(outcomesOf({ ...withMoves({ reach: 40, growth: -40 }), base: 80 }, {})).toMatchObject({ reach: 100, growth: 40, load: 80 });
-    expect(outcomesOf({ ...withMoves({ reach: 40, growth: -40 }), base: 20 }, {})).toMatchObject({ reach: 60, growth: 0, load: 20 });
+    expect(outcomesOf({ ...withMoves({ reach: 40, growth: -40 }), base: 80 }, {})).toMatchObject({
+      reach: 100,
+      growth: 40,
+      load: 80,
+    });
+    expect(outcomesOf({ ...withMoves({ reach: 40, growth: -40 }), base: 20 }, {})).toMatchObject({
+      reach: 60,
+      growth: 0,
+      load: 20,
+    });
   });
 
   it('says which switch starts nowhere', () => {
@@ -132,7 +148,11 @@ describe('the two rules of the content', () => {
   });
 
   it('finds two settings that hardly differ', () => {
-    const broken = withMoves({ reach: 5, growth: 5, load: 0 }, { reach: 1, growth: 5 }, { reach: 9, growth: 1 });
+    const broken = withMoves(
+      { reach: 5, growth: 5, load: 0 },
+      { reach: 1, growth: 5 },
+      { reach: 9, growth: 1 },
+    );
     expect(deafSettings(broken)).toEqual([{ a: 's0', b: 's1' }]);
   });
 });

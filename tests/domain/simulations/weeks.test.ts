@@ -148,7 +148,9 @@ describe('a run', () => {
 
   it('is moved by every choice', () => {
     for (const event of words.events) {
-      const runs = event.choices.map(({ id }) => JSON.stringify(runWeeks(words, startPlan(words), { [event.id]: id }).weeks));
+      const runs = event.choices.map(({ id }) =>
+        JSON.stringify(runWeeks(words, startPlan(words), { [event.id]: id }).weeks),
+      );
       runs.push(JSON.stringify(runWeeks(words, startPlan(words), {}).weeks));
       expect(new Set(runs).size).toBe(event.choices.length + 1);
     }
@@ -156,7 +158,12 @@ describe('a run', () => {
 
   it('can reach every reading', () => {
     const seen = new Set<string>();
-    const mixes = allMixes(5).concat(mixOf(4, 8, 8, 0), mixOf(12, 2, 4, 2), mixOf(3, 10, 4, 3), mixOf(4, 4, 4, 4));
+    const mixes = allMixes(5).concat(
+      mixOf(4, 8, 8, 0),
+      mixOf(12, 2, 4, 2),
+      mixOf(3, 10, 4, 3),
+      mixOf(4, 4, 4, 4),
+    );
     for (const first of mixes)
       for (const last of mixes)
         for (const choices of allChoices) {
