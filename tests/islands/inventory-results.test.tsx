@@ -61,6 +61,20 @@ describe('two results', () => {
     expect(plot?.querySelectorAll('.chart-tie')).toHaveLength(2);
   });
 
+  it('have no line where one of them has no score', async () => {
+    const { user } = await twice();
+    const pick = async (place: string, occasion: RegExp) => {
+      const select = comparison().getByRole('combobox', { name: place });
+      await user.selectOptions(select, within(select).getByRole('option', { name: occasion }));
+    };
+    await pick('First', /^After/);
+    await pick('Second', /^Before/);
+    const plot = comparison().getByRole('img', { name: 'Scores of all qualities on one scale' });
+    expect(plot.querySelectorAll('.chart-hollow')).toHaveLength(3);
+    expect(plot.querySelectorAll('.chart-full')).toHaveLength(2);
+    expect(plot.querySelectorAll('.chart-tie')).toHaveLength(2);
+  });
+
   it('can be picked by occasion and day', async () => {
     const { user } = await twice();
     const second = comparison().getByRole('combobox', { name: 'Second' });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage, type FakeStorage } from './fakeStorage.ts';
 import { weeks } from './instruments.ts';
 import { isShown } from './matchers.ts';
-import { choices, first, page, show } from './weeksPage.tsx';
+import { page, show } from './weeksPage.tsx';
 
 let root: Root | undefined;
 

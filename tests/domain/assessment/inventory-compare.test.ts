@@ -58,6 +58,14 @@ describe('compare', () => {
     ]);
   });
 
+  it('puts a large move down before a small one up', () => {
+    const { moves } = pairs(
+      makeResult({ 'ties-1': 4, 'ties-2': 1 }),
+      makeResult({ 'ties-1': 1, 'ties-2': 2 }),
+    );
+    expect(moves.map(({ steps }) => steps)).toEqual([-3, 1]);
+  });
+
   it('compares a long and a short form only by the statements that both ask', () => {
     const { narrowed, form, before: was } = pairs(before, makeResult({ 'ties-1': 4 }, { form: 'short' }));
     expect(narrowed).toBe(true);

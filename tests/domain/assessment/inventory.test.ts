@@ -3,7 +3,7 @@ import { positionOf } from '#domain/assessment/inventory/position.ts';
 import { profileOf } from '#domain/assessment/inventory/profile.ts';
 import { gapOf, strengthsOf } from '#domain/assessment/inventory/reading.ts';
 import { statementsOf, type Rating, type Ratings } from '#domain/assessment/inventory/statements.ts';
-import { long, makeInventory, short } from './inventory.make.ts';
+import { long, makeFacet, makeInventory, short } from './inventory.make.ts';
 
 const inventory = makeInventory();
 
@@ -87,6 +87,26 @@ describe('profileOf', () => {
   it('gives a dimension a score once half of its facets have one', () => {
     expect(dimension({ 'ties-1': 4, 'growth-1': 4 }, 'depth')?.score).toBeNull();
     expect(dimension(rate({ ties: 4 }), 'depth')?.score).toBe(100);
+  });
+
+  it('gives a dimension of four facets no score from one of them', () => {
+    const facets = ['ties', 'growth', 'say', 'staying'].map((id) => makeFacet(id));
+    const [depth] = inventory.dimensions;
+    if (!depth) throw new Error('no dimension');
+    const scoreOf = (ratings: Ratings) =>
+      profileOf(makeInventory({ dimensions: [{ ...depth, facets }] }), long, ratings).dimensions[0]?.score;
+    expect(scoreOf(rate({ ties: 4 }))).toBeNull();
+    expect(scoreOf(rate({ ties: 4, say: 2 }))).toBe(75);
+  });
+
+  it('reads a third as 33, also where a band ends there', () => {
+    const bands = [
+      { id: 'third', upTo: 33, title: 'A third', text: 'Up to a third.' },
+      { id: 'more', upTo: 100, title: 'More', text: 'More than a third.' },
+    ];
+    const thirds = makeInventory({ dimensions: inventory.dimensions.map((one) => ({ ...one, bands })) });
+    const ratings = { 'ties-1': 1, 'ties-2': 1, 'ties-3': 2 };
+    expect(profileOf(thirds, long, ratings).dimensions[0]?.facets[0]?.band?.id).toBe('third');
   });
 
   it('puts a score in the band of the whole number that people read', () => {
