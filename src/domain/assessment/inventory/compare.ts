@@ -116,7 +116,7 @@ function movesBetween(
   return {
     moves: all
       .filter(({ steps }) => steps !== 0)
-      .sort((a, b) => b.steps - a.steps),
+      .sort((a, b) => Math.abs(b.steps) - Math.abs(a.steps) || b.steps - a.steps),
     ratedTwice: all.reduce((total, { statements }) => total + statements.length, 0),
   };
 }
