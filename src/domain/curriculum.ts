@@ -73,7 +73,7 @@ export function conceptsNaming(shelf: Shelf, conceptId: string): Concept[] {
 /** Concepts in the order of the alphabet of a language. */
 export function conceptsInOrder(shelf: Shelf, locale: string): Concept[] {
   const { compare } = new Intl.Collator(locale);
-  return [...shelf.concept.values()].map(({ data }) => data).toSorted((a, b) => compare(a.title, b.title));
+  return [...shelf.concept.values()].map(({ data }) => data).sort((a, b) => compare(a.title, b.title));
 }
 
 /** Keys cited in a body, each once, in the order of first use, with those an assessment names. */

@@ -161,7 +161,7 @@ export function describe({ file, line, column, message, fix }: Problem): string 
 
 /** In the order an author works: by file, then from top to bottom. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** The known name that is nearest to what was written, when one is near. */

@@ -25,7 +25,7 @@ export function patched(
     case 'drop-text': {
       const fresh = part.notes.filter(({ item }) => item === change.item);
       const others = known.notes.filter(({ item }) => item !== change.item);
-      const notes = [...others, ...fresh].toSorted((a, b) => (a.item < b.item ? -1 : 1));
+      const notes = [...others, ...fresh].sort((a, b) => (a.item < b.item ? -1 : 1));
       return {
         ...known,
         counter,

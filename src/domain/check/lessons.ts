@@ -17,7 +17,7 @@ export function prerequisiteCycles(library: Library): Problem[] {
     const start = path.indexOf(id);
     if (start >= 0) {
       const circle = path.slice(start);
-      const name = circle.toSorted().join();
+      const name = [...circle].sort().join();
       const entry = lessons.get(circle.at(-1) ?? '');
       if (!entry || found.has(name)) return;
       found.add(name);

@@ -38,7 +38,7 @@ function factsOf({ body }: PlacedBody): { text: string; block: BlockUse }[] {
       const facts = Object.entries(block.props).filter(([name]) => !words.has(name));
       return {
         block,
-        text: `<${[block.name, ...facts.map(([name, value]) => `${name}="${value}"`).toSorted()].join(' ')}>`,
+        text: `<${[block.name, ...facts.map(([name, value]) => `${name}="${value}"`).sort()].join(' ')}>`,
       };
     });
 }

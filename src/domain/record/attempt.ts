@@ -39,7 +39,7 @@ interface HasAttempts {
 
 /** Attempts by counter; those of two devices that share a counter stand in the order of their ids. */
 export function inOrder(attempts: readonly Attempt[]): Attempt[] {
-  return attempts.toSorted((a, b) => a.counter - b.counter || (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return [...attempts].sort((a, b) => a.counter - b.counter || (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
 /** All attempts at an item, oldest first, also those saved under its earlier ids. */

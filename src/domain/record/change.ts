@@ -63,7 +63,5 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
 }
 
 function withNote(notes: readonly Note[], note: Note): Note[] {
-  return [...notes.filter(({ item }) => item !== note.item), note].toSorted((a, b) =>
-    a.item < b.item ? -1 : 1,
-  );
+  return [...notes.filter(({ item }) => item !== note.item), note].sort((a, b) => (a.item < b.item ? -1 : 1));
 }

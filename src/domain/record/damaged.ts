@@ -32,7 +32,7 @@ export function joinDamaged(...lists: readonly (readonly DamagedEntry[])[]): Dam
     const text = damagedText(damaged);
     if (!byText.has(text)) byText.set(text, damaged);
   }
-  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, damaged]) => damaged);
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, damaged]) => damaged);
 }
 
 /** A damaged entry as it stands in a file, and by which it is told from others. */

@@ -34,5 +34,5 @@ function joinNotes(notes: readonly Note[]): Note[] {
     // A note is merged with itself first, which puts its kept texts in order.
     byItem.set(note.item, mergeNotes(byItem.get(note.item) ?? note, note));
   }
-  return [...byItem.values()].toSorted((a, b) => (a.item < b.item ? -1 : 1));
+  return [...byItem.values()].sort((a, b) => (a.item < b.item ? -1 : 1));
 }

@@ -60,7 +60,7 @@ export function noteOf(
 
 /** Each text once, without blanks and without the one that leads. Sorted, so that any order of merging ends alike. */
 function keptTexts(texts: readonly string[], lead: string): string[] {
-  return [...new Set(texts)].filter((text) => text !== '' && text !== lead).toSorted();
+  return [...new Set(texts)].filter((text) => text !== '' && text !== lead).sort();
 }
 
 /** Text and time only break ties, so that both ways round give the same note. */

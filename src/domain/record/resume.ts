@@ -17,6 +17,5 @@ export function lastLesson(lessons: readonly LessonOutline[], record: LearnerRec
     ...record.notes.map(({ item, edited }) => ({ lesson: lessonOf.get(item), counter: edited })),
     ...(place ? [{ lesson: lessonOf.get(`lesson:${place.lesson}`), counter: place.counter }] : []),
   ];
-  return traces.filter(({ lesson }) => lesson !== undefined).toSorted((a, b) => b.counter - a.counter)[0]
-    ?.lesson;
+  return traces.filter(({ lesson }) => lesson !== undefined).sort((a, b) => b.counter - a.counter)[0]?.lesson;
 }

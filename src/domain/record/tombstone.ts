@@ -6,5 +6,5 @@ export interface Tombstone {
 /** Each tombstone once, by id. */
 export function joinTombstones(...lists: readonly (readonly Tombstone[])[]): Tombstone[] {
   const ids = new Set(lists.flat().map((tombstone) => tombstone.id));
-  return [...ids].toSorted().map((id) => ({ id }));
+  return [...ids].sort().map((id) => ({ id }));
 }

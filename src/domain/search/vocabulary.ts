@@ -11,7 +11,7 @@ export function vocabularyOf(records: readonly SearchRecord[], locale: string): 
   const { compare } = new Intl.Collator(locale);
   return [...spread]
     .map(([word, pages]) => ({ word, band: Math.floor(Math.log2(pages)) }))
-    .toSorted((a, b) => b.band - a.band || compare(a.word, b.word))
+    .sort((a, b) => b.band - a.band || compare(a.word, b.word))
     .slice(0, mostWords)
     .map(({ word }) => word);
 }

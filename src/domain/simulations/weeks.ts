@@ -257,7 +257,7 @@ function half(amount: number, halfway: number): number {
 
 /** The middle number, so that one great day does not pass for a great month. */
 function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
+  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -40,7 +40,7 @@ export function answersTo(check: WorkbookCheck, record: LearnerRecord): ItemAnsw
 export function quizResult(check: WorkbookCheck, answers: readonly ItemAnswers[]): QuizResult | null {
   const at = answers
     .map((one) => one.at)
-    .toSorted()
+    .sort()
     .at(-1);
   if (at === undefined) return null;
   const count = (verdict: Verdict) => answers.filter((one) => one.verdict === verdict).length;
