@@ -40,5 +40,5 @@ export function shortCitation(source: Source, noDate: string): string {
   const names = source.author.map((one) => ('family' in one ? one.family : one.literal));
   const [first = '', second] = names;
   const who = names.length > 2 ? `${first} et al.` : second ? `${first} & ${second}` : first;
-  return `${who} ${source.issued?.slice(0, 4) ?? noDate}`;
+  return source.issued ? `${who} ${source.issued.slice(0, 4)}` : `${who}, ${noDate}`;
 }

@@ -38,6 +38,9 @@ describe('a link in prose', () => {
   ])('turns %s into the address %s', async (href, address) => {
     const fragment = await render(ProseLink, { href }, 'here');
     expect(fragment.querySelector('a')?.getAttribute('href')).toBe(address);
+    expect(fragment.querySelector('a')?.textContent, 'no space before the full stop that follows').toBe(
+      'here',
+    );
   });
 });
 
