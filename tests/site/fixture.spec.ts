@@ -23,3 +23,8 @@ test('a Spanish page has Spanish words where they are written, and says so where
   const across = links.filter((href) => href.startsWith('/sub/folder/en/'));
   expect(across, 'no link crosses languages').toEqual([]);
 });
+
+test('the old address of a renamed lesson leads to where it stands now', async ({ page }) => {
+  await page.goto(`${base}/en/lessons/garden/water-turns/guide/`);
+  await expect(page).toHaveURL(`${base}/en/lessons/garden/share-the-water/guide/`);
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './guard.ts';
+
+interface Catalogue {
+  locales: Record<string, { lessons: { urls: Record<string, string> }[] }>;
+}
+
+const catalogue = JSON.parse(readFileSync('dist/curriculum.json', 'utf8')) as Catalogue;
+const lessons = catalogue.locales['en']?.lessons ?? [];
+
+/** How many sheets a PDF has. */
+function sheetsIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+for (const { urls } of lessons) {
+  test(`a handout is one sheet of A4 and of Letter: ${urls['handout'] ?? ''}`, async ({ page }) => {
+    await page.goto(urls['handout'] ?? '');
+    for (const format of ['A4', 'Letter']) expect(sheetsIn(await page.pdf({ format })), format).toBe(1);
+  });
+}
+
+test('a deck prints every slide and no note', async ({ page }) => {
+  await page.goto('/en/lessons/foundations/what-organizing-is/deck/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Two honest sentences' })).toBeVisible();
+  await expect(page.getByText('Hold up three fingers')).toHaveCount(0);
+  expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3);
+});
+
+test('a facilitator guide prints its steps with what to say, without the furniture of the site', async ({
+  page,
+}) => {
+  await page.goto('/en/lessons/foundations/what-organizing-is/guide/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('On each wall is one kind of work')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
