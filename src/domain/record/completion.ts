@@ -12,7 +12,7 @@ export interface Named {
   readonly formerly?: readonly string[];
 }
 
-/** What completion needs to know of a check. Without `items`, any attempt at the check counts: inventories, simulations. */
+/** What completion needs to know of a check. Without `items`, a result kept under its own id counts: inventories, simulations. */
 export interface CheckOutline extends Named {
   readonly items: readonly Named[];
 }
@@ -47,9 +47,10 @@ type Work = Pick<LearnerRecord, 'attempts' | 'notes'>;
 
 /** Whether every item of a check was answered or written about. Right or wrong does not matter. */
 function isTried(check: CheckOutline, work: Work): boolean {
-  return check.items.length === 0
-    ? hasAttempt(check, work)
-    : check.items.every((item) => isAnswered(item, work));
+  if (check.items.length > 0) return check.items.every((item) => isAnswered(item, work));
+  // A finished inventory or run is kept under the check's own id; its single statements are not yet a result.
+  const ids = idsOf(check);
+  return work.attempts.some(({ item }) => ids.includes(item));
 }
 
 function isTouched(check: CheckOutline, work: Work): boolean {

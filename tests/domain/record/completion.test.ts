@@ -48,7 +48,15 @@ describe('completion of a lesson', () => {
     ).toBe('begun');
   });
 
-  it('is done by any attempt at a check without items, such as an inventory', () => {
+  it('is begun, not done, by single statements of an inventory', () => {
+    const inventory = { id: 'map-power', checks: [{ id: 'leader-inventory', items: [] }] };
+    const record = makeRecord({
+      attempts: [makeAttempt({ item: 'one-statement', assessment: 'leader-inventory' })],
+    });
+    expect(completionOf(inventory, record)).toBe('begun');
+  });
+
+  it('is done by a result of a check without items, such as an inventory', () => {
     const inventory = { id: 'map-power', checks: [{ id: 'leader-inventory', items: [] }] };
     const record = makeRecord({
       attempts: [makeAttempt({ item: 'leader-inventory', assessment: 'leader-inventory' })],
