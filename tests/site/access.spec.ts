@@ -63,7 +63,7 @@ for (const path of kinds) {
   });
 }
 
-// Theme and width rotate by the day of the build's pages, so that over time every page is seen in all of them.
+// Each page is looked at once a run; from page to page theme and width take turns.
 const rest = all.filter((path) => !kinds.includes(path));
 const size = 12;
 for (let from = 0; from < rest.length; from += size) {
