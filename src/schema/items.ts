@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, wordsSchema } from './words.ts';
 
-/** The items of quizzes and worksheets. One shape per type; see the assessment model in docs/. */
+/** The items of quizzes and worksheets. One shape per type. */
 
 const itemCommon = {
   /** Unique across the whole curriculum; saved answers are kept under it. */
