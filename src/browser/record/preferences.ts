@@ -1,8 +1,8 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
-export type Preference = 'theme' | 'context' | 'deck-seen' | 'exported';
+export type Preference = 'theme' | 'context' | 'exported';
 
 /** All preferences; nothing else of ours is in `localStorage`. */
-export const preferences: readonly Preference[] = ['theme', 'context', 'deck-seen', 'exported'];
+export const preferences: readonly Preference[] = ['theme', 'context', 'exported'];
 
 /** The key of a preference. An address may be shared with other sites, and their keys with it. */
 export function keyOf(name: Preference): string {

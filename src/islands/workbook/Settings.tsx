@@ -40,13 +40,14 @@ export function Settings({ settings, labels }: Props) {
 function purposeOf(key: string, labels: WorkbookLabels): string {
   const name = key.replace('groundwork:', '');
   if (name.startsWith('starts:')) return labels.settingStarts;
+  if (name.startsWith('stopwatch:')) return labels.settingStopwatch;
   switch (name) {
     case 'theme':
       return labels.settingTheme;
     case 'context':
       return labels.settingContext;
-    case 'deck-seen':
-      return labels.settingDeckSeen;
+    case 'deck-letters':
+      return labels.settingLetters;
     case 'exported':
       return labels.settingExported;
     default:

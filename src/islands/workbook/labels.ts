@@ -155,7 +155,8 @@ export interface WorkbookLabels {
   settingsNone: string;
   settingTheme: string;
   settingContext: string;
-  settingDeckSeen: string;
+  settingLetters: string;
+  settingStopwatch: string;
   settingExported: string;
   settingStarts: string;
   settingOther: string;
