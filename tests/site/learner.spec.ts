@@ -72,6 +72,7 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
   await page.goto('/en/workbook/');
   await expect(page.getByText('The spring supper').filter({ visible: true }).first()).toBeVisible();
   const button = page.getByRole('button', { name: 'Save a copy to a file' }).first();
+  await expect(button).toBeEnabled();
   await button.focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^workbook-\d{4}-\d{2}-\d{2}\.json$/);
@@ -80,10 +81,12 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
 
   // Erase, after asking.
   await page.goto('/erase/');
-  await page
+  const erase = page
+    .getByRole('main')
     .getByRole('button', { name: /^Erase/ })
-    .first()
-    .press('Enter');
+    .first();
+  await expect(erase).toBeEnabled();
+  await erase.press('Enter');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Erase/ })
@@ -96,6 +99,7 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
 
   // Bring it in again, after a preview.
   await page.goto('/en/workbook/');
+  await expect(page.getByRole('heading', { name: 'Nothing is here yet' })).toBeVisible();
   await page.getByLabel('The file').setInputFiles(file);
   await expect(page.getByText('1 text is new and would be added.')).toBeVisible();
   await page.getByRole('button', { name: 'Bring it in' }).press('Enter');
