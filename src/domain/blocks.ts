@@ -15,7 +15,7 @@ export const contexts = ['tenants', 'parents', 'patients', 'congregation'] as co
 /** One of the four settings. */
 export type Context = (typeof contexts)[number];
 
-/** How sure a claim is: a research finding, what organizers agree on, or disputed. */
+/** How sure a claim is: a research finding, what experienced organizers teach, or disputed. */
 export const evidenceLevels = ['research', 'practice', 'contested'] as const;
 
 /** One level of evidence. */

@@ -10,7 +10,7 @@ import { render, wordsOf } from './render.ts';
 describe('a claim', () => {
   it.each([
     ['research', 'Research finding'],
-    ['practice', 'Organizers agree'],
+    ['practice', 'From practice'],
     ['contested', 'Contested'],
   ])('says in words that it is labelled %s', async (evidence, label) => {
     expect(wordsOf(await render(Claim, { evidence }, 'People came.'))).toBe(`People came. ${label}`);
