@@ -54,18 +54,6 @@ export function makeTrack(fields: Partial<Track> = {}): Track {
   };
 }
 
-/** A route with one week for each list of lessons. */
-export function makeRoute(id: string, ...weeks: string[][]): Route {
-  return {
-    id,
-    formerly: [],
-    title: id,
-    summary: 'A way.',
-    learner: 'Anybody',
-    weeks: weeks.map((lessons, n) => ({ id: `week-${n + 1}`, title: `Week ${n + 1}`, lessons })),
-  };
-}
-
 export function makeConcept(fields: Partial<Concept> = {}): Concept {
   return {
     id: 'bed',

@@ -1,4 +1,4 @@
-import type { Activity, Assessment, Concept, Lesson, Module, Route, Track } from '#schema/types.ts';
+import type { Activity, Assessment, Concept, Lesson, Module, Track } from '#schema/types.ts';
 import type { Body, Entry, Shelf } from './library.ts';
 
 /** A lesson where it stands: its module, its track, its neighbours. */
@@ -84,17 +84,4 @@ export function sourcesOf(body: Body | undefined, more: readonly string[] = []):
 /** Self-study minutes of several lessons. */
 export function minutesOfLessons(shelf: Shelf, ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + (shelf.lesson.get(id)?.data.minutes ?? 0), 0);
-}
-
-/** The first route that holds a lesson, and what comes after it there. */
-export function routeAfter(
-  routes: readonly Route[],
-  lessonId: string,
-): { route: Route; next?: string } | undefined {
-  for (const route of routes) {
-    const ids = route.weeks.flatMap(({ lessons }) => lessons);
-    const at = ids.indexOf(lessonId);
-    if (at >= 0) return { route, ...(ids[at + 1] && { next: ids[at + 1] }) };
-  }
-  return undefined;
 }

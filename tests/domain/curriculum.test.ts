@@ -9,7 +9,6 @@ import {
   lessonWith,
   minutesOfLessons,
   moduleOf,
-  routeAfter,
   sourcesOf,
 } from '#domain/curriculum.ts';
 import type { Activity } from '#schema/types.ts';
@@ -19,7 +18,6 @@ import {
   makeConcept,
   makeLesson,
   makeModule,
-  makeRoute,
   makeShelf,
   makeTrack,
   placeIn,
@@ -148,25 +146,5 @@ describe('lists', () => {
   test('minutes of lessons add up; one that does not exist takes none', () => {
     expect(minutesOfLessons(shelf, ['a1', 'b1', 'gone'])).toBe(30);
     expect(minutesOfLessons(shelf, [])).toBe(0);
-  });
-});
-
-describe('what comes after a lesson on a route', () => {
-  const routes = [makeRoute('short', ['a1', 'b1']), makeRoute('long', ['b1', 'b2'], ['c1'])];
-
-  test('is the next lesson of the first route that holds it', () => {
-    expect(routeAfter(routes, 'a1')).toEqual({ route: routes[0], next: 'b1' });
-  });
-
-  test('may stand in the next week', () => {
-    expect(routeAfter(routes, 'b2')).toEqual({ route: routes[1], next: 'c1' });
-  });
-
-  test('is nothing at the end of that route, even where another goes on', () => {
-    expect(routeAfter(routes, 'b1')).toEqual({ route: routes[0] });
-  });
-
-  test('is unknown for a lesson on no route', () => {
-    expect(routeAfter(routes, 'gone')).toBeUndefined();
   });
 });
