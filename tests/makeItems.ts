@@ -11,7 +11,7 @@ import type {
 
 /** The smallest item of each type; a test names only the fields it is about. */
 
-const common = { rev: 1, objectives: [], hints: [], idk: true };
+const common = { formerly: [], rev: 1, objectives: [], hints: [], idk: true, confidence: false };
 
 export function makeSingle(fields: Partial<SingleItem> = {}): SingleItem {
   return {
@@ -103,6 +103,7 @@ export function makeOrder(fields: Partial<OrderItem> = {}): OrderItem {
 
 export function makeReflection(fields: Partial<ReflectionItem> = {}): ReflectionItem {
   return {
+    formerly: [],
     rev: 1,
     objectives: [],
     type: 'reflection',

@@ -6,6 +6,8 @@ import { idSchema, wordsSchema } from './words.ts';
 const itemCommon = {
   /** Unique across the whole curriculum; saved answers are kept under it. */
   id: idSchema,
+  /** Earlier ids of the item; answers saved under them come back. */
+  formerly: z.array(idSchema).default([]),
   /** Raised only when the meaning changes; a mended comma keeps it. */
   rev: z.int().min(1).default(1),
   /** What is asked. */
@@ -24,6 +26,8 @@ const checkCommon = {
   see: z.string().optional(),
   /** Offers "I don't know yet". */
   idk: z.boolean().default(true),
+  /** Asks "sure" or "unsure" with the answer, for a reading of calibration. */
+  confidence: z.boolean().default(false),
 };
 
 const option = z.strictObject({
@@ -97,6 +101,182 @@ export const orderSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, text: wordsSchema, feedback: wordsSchema }))
     .min(3)
     .max(8),
+});
+
+/** A term or a name to write. Case, accents, punctuation and spaces never count. Score: 0 or 1. */
+export const shortSchema = z.strictObject({
+  ...checkCommon,
+  type: z.literal('short'),
+  /** Every wording that is right. */
+  accept: z.array(wordsSchema).min(1),
+  /** Answers that come close, and what to say to them. They earn nothing; the next try is easy. */
+  near: z.array(z.strictObject({ text: wordsSchema, feedback: wordsSchema })).default([]),
+  feedback: z.strictObject({ right: wordsSchema, wrong: wordsSchema }),
+});
+
+const gapCommon = { id: idSchema, feedback: wordsSchema };
+
+/** A text with gaps to choose or write. Score: the share of gaps that are right. */
+export const clozeSchema = z.strictObject({
+  ...checkCommon,
+  type: z.literal('cloze'),
+  /** The text; a gap stands in it as `[[gap-id]]`. */
+  text: wordsSchema,
+  gaps: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          ...gapCommon,
+          kind: z.literal('choose'),
+          options: z
+            .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+            .min(2)
+            .max(6),
+          key: idSchema,
+        }),
+        z.strictObject({ ...gapCommon, kind: z.literal('write'), accept: z.array(wordsSchema).min(1) }),
+      ]),
+    )
+    .min(1)
+    .max(8),
+});
+
+/** A number to estimate. Score: 1 within the tolerance, a half within double, else 0. */
+export const estimateSchema = z
+  .strictObject({
+    ...checkCommon,
+    type: z.literal('estimate'),
+    /** What is counted: "people", "signatures", "percent". */
+    unit: wordsSchema,
+    min: z.number(),
+    max: z.number(),
+    step: z.number().positive().default(1),
+    answer: z.number(),
+    tolerance: z.number().min(0),
+    /** How the number comes about, step by step. */
+    working: z.array(wordsSchema).min(1),
+  })
+  .refine(({ min, max, answer }) => min < max && answer >= min && answer <= max, {
+    message: 'let "answer" lie between "min" and "max"',
+    path: ['answer'],
+  });
+
+/** Rows to join with choices, each from a list. A choice may fit several rows. Score: the share of rows. */
+export const matchSchema = z.strictObject({
+  ...checkCommon,
+  type: z.literal('match'),
+  choices: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(2)
+    .max(10),
+  rows: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        text: wordsSchema,
+        key: idSchema,
+        /** Choices that can be defended as well. */
+        also: z.array(idSchema).default([]),
+        feedback: wordsSchema,
+      }),
+    )
+    .min(2)
+    .max(10),
+});
+
+/** Names for the numbered points of a picture; a list beside it does as well as the picture. Score: the share of points. */
+export const labelSchema = z.strictObject({
+  ...checkCommon,
+  type: z.literal('label'),
+  /** A file of `diagrams/`. */
+  diagram: idSchema,
+  labels: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(2)
+    .max(10),
+  points: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** Place of the number, in units of the diagram's view box. */
+        x: z.number().min(0),
+        y: z.number().min(0),
+        /** The place in words, for those who do not see the picture. */
+        where: wordsSchema,
+        key: idSchema,
+        feedback: wordsSchema,
+      }),
+    )
+    .min(2)
+    .max(10),
+});
+
+/** What matters more, in one's own order. Never right or wrong. */
+export const rankSchema = z.strictObject({
+  ...itemCommon,
+  type: z.literal('rank'),
+  options: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(3)
+    .max(8),
+});
+
+/** An opening question. Never right or wrong; a room can pool the answers. */
+export const pollSchema = z.strictObject({
+  ...itemCommon,
+  type: z.literal('poll'),
+  options: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(2)
+    .max(8),
+  /** Whether several may be chosen. */
+  several: z.boolean().default(false),
+});
+
+/** Things to do, ticked as they are done. */
+export const checklistSchema = z.strictObject({
+  ...itemCommon,
+  type: z.literal('checklist'),
+  entries: z
+    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
+    .min(1)
+    .max(20),
+  /** Whether each entry takes a day, for the calendar. */
+  dated: z.boolean().default(false),
+});
+
+/** What an observer looks for, in levels described in words. A profile, never a sum. */
+export const rubricSchema = z.strictObject({
+  ...itemCommon,
+  type: z.literal('rubric'),
+  criteria: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        text: wordsSchema,
+        /** From the first attempt to the best, each in words that can be seen or heard. */
+        levels: z.array(wordsSchema).min(2).max(5),
+        /** What to try next, told to whoever is not at the last level yet. */
+        next: wordsSchema,
+      }),
+    )
+    .min(2)
+    .max(10),
+});
+
+/** One statement on a scale whose every point has words. Never right or wrong. */
+export const likertSchema = z.strictObject({
+  ...itemCommon,
+  type: z.literal('likert'),
+  scale: z.array(wordsSchema).min(2).max(7),
+});
+
+/** A card to recall: the stem is its front. Rated by the learner, never marked. */
+export const cardSchema = z.strictObject({
+  ...itemCommon,
+  type: z.literal('card'),
+  back: wordsSchema,
+  see: z.string().optional(),
 });
 
 /** A question to write about. Never scored, never sent. */

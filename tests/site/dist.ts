@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ports } from './playwright.config.ts';
 
 /** A built page: where it is reached, and its HTML. */
 export interface BuiltPage {
@@ -34,11 +35,11 @@ export function attributesIn(html: string, name: string): string[] {
 
 /** The two built sites: the real one, and the fixture with two languages in a sub-folder. */
 export const sites = [
-  { name: 'the site', folder: 'dist', base: '/', origin: 'http://localhost:4601' },
+  { name: 'the site', folder: 'dist', base: '/', origin: `http://localhost:${ports.site}` },
   {
     name: 'the fixture site',
     folder: '.cache/fixture-site',
     base: '/sub/folder/',
-    origin: 'http://localhost:4602',
+    origin: `http://localhost:${ports.fixture}`,
   },
 ] as const;

@@ -1,6 +1,7 @@
 import { expect, test } from './guard.ts';
+import { ports } from './playwright.config.ts';
 
-const base = 'http://localhost:4602/sub/folder';
+const base = `http://localhost:${ports.fixture}/sub/folder`;
 
 test('the whole site works under a sub-folder: pages, styles, islands and links', async ({ page }) => {
   await page.goto(`${base}/`);

@@ -11,6 +11,12 @@ const flags = [
   '--disable-sync',
 ];
 const chromium = process.env['CHROMIUM'];
+/** The ports of the two built sites. Two test runs on one machine take different ones. */
+export const ports = { site: port(4601), fixture: port(4602) };
+
+function port(usual: number): number {
+  return usual + Number(process.env['PORT_OFFSET'] ?? 0);
+}
 
 export const launchOptions = { args: flags, ...(chromium && { executablePath: chromium }) };
 
@@ -23,18 +29,18 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../../.cache/reports/site.json' }]],
   use: {
-    baseURL: 'http://localhost:4601',
+    baseURL: `http://localhost:${ports.site}`,
     launchOptions,
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 860 },
   },
   webServer: [
-    { command: 'node src/commands/serve.mjs 4601', cwd: '../..', port: 4601 },
+    { command: `node src/commands/serve.mjs ${ports.site}`, cwd: '../..', port: ports.site },
     {
-      command: 'node src/commands/serve.mjs 4602',
+      command: `node src/commands/serve.mjs ${ports.fixture}`,
       cwd: '../..',
-      port: 4602,
+      port: ports.fixture,
       env: {
         OUT_DIR: '.cache/fixture-site',
         BASE_PATH: '/sub/folder/',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
-import { launchOptions } from './playwright.config.ts';
+import { launchOptions, ports } from './playwright.config.ts';
 
 const log = '/en/assessments/what-organizing-is-log/';
 const quiz = '/en/assessments/what-organizing-is-check/';
@@ -110,14 +110,14 @@ test('what was said to be saved survives a browser that is killed in the next mo
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-'));
   try {
     const first = await launch(profile);
-    await first.page.goto(`http://localhost:4601${log}`);
+    await first.page.goto(`http://localhost:${ports.site}${log}`);
     await first.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await first.page.getByRole('textbox').first().fill('Kept through the fall');
     await expect(first.page.getByText('Saved on this device').first()).toBeVisible();
     await first.kill();
 
     const second = await launch(profile);
-    await second.page.goto(`http://localhost:4601${log}`);
+    await second.page.goto(`http://localhost:${ports.site}${log}`);
     await expect(second.page.getByRole('textbox').first()).toHaveValue('Kept through the fall');
     await second.kill();
   } finally {
