@@ -12,6 +12,8 @@ export default defineConfig(async (environment) => ({
           name: 'domain',
           include: ['tests/{domain,load,browser}/**/*.test.ts'],
           environment: 'node',
+          // Rules keep nothing between calls, so the files may share one load of the modules: four times as fast.
+          isolate: false,
         },
       },
       {
