@@ -1,6 +1,6 @@
 /** A place on the site. */
 export type Destination =
-  | { to: 'home' | 'concepts' | 'sources' | 'search' | 'workbook' | 'device' | 'about' }
+  | { to: 'home' | 'concepts' | 'assessments' | 'sources' | 'search' | 'workbook' | 'device' | 'about' }
   | { to: 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment' | 'page'; id: string }
   | { to: Edition; module: string; id: string; anchor?: string };
 
@@ -31,6 +31,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'home':
       return `/${locale}/`;
     case 'concepts':
+    case 'assessments':
     case 'sources':
     case 'search':
     case 'workbook':

@@ -109,7 +109,10 @@ const catalogue = {
     'no lesson shows the diagram "{id}"',
     'place it with <Diagram id="{id}" />, or delete it',
   ],
-  'unplaced-assessment': ['no lesson places the assessment "{id}"', 'place it with <Check id="{id}" />'],
+  'unplaced-assessment': [
+    'no lesson places the assessment "{id}"',
+    'place it with <Check id="{id}" />, or write "instrument: true" if it stands by itself',
+  ],
   'fact-in-translation': ['"{field}" is a fact, and facts live in the English file', 'delete it here'],
   'nothing-to-translate': ['the English file has no {what} here', '{hint}'],
   'other-blocks': [

@@ -16,6 +16,8 @@ const common = {
   objectives: z.array(idSchema).default([]),
   /** Keys of `sources.yaml` that stand behind it. */
   sources: z.array(z.string()).default([]),
+  /** Stands by itself on the page of instruments; lessons may place it as well, and need not. */
+  instrument: z.boolean().optional(),
 };
 
 /** Items with a key, checked one by one. */

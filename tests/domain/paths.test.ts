@@ -5,6 +5,7 @@ describe('the address of a place', () => {
   const addresses: [Destination, string][] = [
     [{ to: 'home' }, '/en/'],
     [{ to: 'concepts' }, '/en/concepts/'],
+    [{ to: 'assessments' }, '/en/assessments/'],
     [{ to: 'sources' }, '/en/sources/'],
     [{ to: 'search' }, '/en/search/'],
     [{ to: 'workbook' }, '/en/workbook/'],

@@ -45,7 +45,7 @@ export function unreachable(library: Library): Problem[] {
     }),
     ...lost(shelf.concept, 'concept', { by: conceptsUsed, in: 'lesson' }),
     ...[...shelf.assessment.values()]
-      .filter(({ id }) => !isTextUnread && !used.has(`assessment:${id}`))
+      .filter(({ id, data }) => !isTextUnread && !data.instrument && !used.has(`assessment:${id}`))
       .map((entry) => problem('unplaced-assessment', entry.at(['id']), { id: entry.id })),
     ...library.sources
       .filter(({ id }) => !isCitingUnread && !used.has(`source:${id}`))

@@ -46,7 +46,7 @@ describe('what no reader would ever meet', () => {
       mistake: 'an assessment that no lesson places',
       changes: { [second]: ['<Check id="water-weeks" />\n\n', ''] },
       says: [
-        'unplaced-assessment en/assessments/water-weeks.yaml:1:1 no lesson places the assessment "water-weeks" — place it with <Check id="water-weeks" />',
+        'unplaced-assessment en/assessments/water-weeks.yaml:1:1 no lesson places the assessment "water-weeks" — place it with <Check id="water-weeks" />, or write "instrument: true" if it stands by itself',
       ],
     },
     {
