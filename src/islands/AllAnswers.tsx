@@ -1,3 +1,4 @@
+import { isScored } from '#domain/assessment/families.ts';
 import type { Item } from '#schema/types.ts';
 import { useHydrated } from './useHydrated.ts';
 import { answersOf } from './items/reasons.ts';
@@ -7,7 +8,7 @@ import type { QuizLabels } from './labels.ts';
 /** All answers and reasons, closed, at the end: for a page without scripts. A living island shows its own, item by item. */
 export function AllAnswers({ items, labels }: { items: readonly Item[]; labels: QuizLabels }) {
   const isLive = useHydrated();
-  const scored = items.filter((item) => item.type !== 'reflection');
+  const scored = items.filter(isScored);
   if (scored.length === 0) return null;
   return (
     <details className="all-answers" hidden={isLive}>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { isScored } from '#domain/assessment/families.ts';
 import { summaryOf } from '#domain/assessment/summary.ts';
 import { fill } from '#domain/words.ts';
 import type { Quiz as QuizContent } from '#schema/types.ts';
@@ -33,7 +34,7 @@ const none = {};
 export function Quiz({ quiz, locale, labels, level = 3, aliases = none, headings = none }: Props) {
   const record = useRecord();
   const title = useRef<HTMLHeadingElement>(null);
-  const scored = quiz.items.filter((item) => item.type !== 'reflection');
+  const scored = quiz.items.filter(isScored);
   const { standing, isTouched, happen } = useAnswers(scored, {
     assessment: quiz.id,
     locale,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isScored } from '#domain/assessment/families.ts';
 import { sayResponse } from '#domain/assessment/spoken.ts';
 import { worksheetText } from '#domain/assessment/worksheet-text.ts';
 import { copyText } from '#browser/clipboard.ts';
@@ -39,7 +40,7 @@ export function Worksheet({ worksheet, locale, labels, level = 3, aliases = none
   const sheet = useRef<HTMLElement>(null);
   const texts = useRef<Record<string, string>>({});
   const [copied, setCopied] = useState<{ text: string; isCopied: boolean; turn: number }>();
-  const scored = worksheet.items.filter((item) => item.type !== 'reflection');
+  const scored = worksheet.items.filter(isScored);
   const { standing, isTouched, happen } = useAnswers(scored, {
     assessment: worksheet.id,
     locale,

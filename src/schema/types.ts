@@ -19,10 +19,16 @@ import type {
 } from './curriculum.ts';
 import type { dimensionSchema, facetSchema } from './inventory.ts';
 import type {
+  cardSchema,
+  checklistSchema,
   itemSchema,
+  likertSchema,
   multiSchema,
   orderSchema,
+  pollSchema,
+  rankSchema,
   reflectionSchema,
+  rubricSchema,
   singleSchema,
   sortSchema,
   trueFalseSchema,
@@ -50,6 +56,12 @@ export type TrueFalseItem = z.infer<typeof trueFalseSchema>;
 export type SortItem = z.infer<typeof sortSchema>;
 export type OrderItem = z.infer<typeof orderSchema>;
 export type ReflectionItem = z.infer<typeof reflectionSchema>;
+export type RankItem = z.infer<typeof rankSchema>;
+export type PollItem = z.infer<typeof pollSchema>;
+export type ChecklistItem = z.infer<typeof checklistSchema>;
+export type RubricItem = z.infer<typeof rubricSchema>;
+export type LikertItem = z.infer<typeof likertSchema>;
+export type CardItem = z.infer<typeof cardSchema>;
 export type Item = z.infer<typeof itemSchema>;
 
 export type Quiz = z.infer<typeof quizSchema>;

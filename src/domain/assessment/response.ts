@@ -1,8 +1,9 @@
 import type { Item, ReflectionItem } from '#schema/types.ts';
 import { disorder } from './chance.ts';
+import type { OpenItem } from './families.ts';
 
-/** An item with a key. A reflection has none and is never scored. */
-export type ScoredItem = Exclude<Item, ReflectionItem>;
+/** An item with a key. The others are open, or a reflection, and are never scored. */
+export type ScoredItem = Exclude<Item, OpenItem | ReflectionItem>;
 
 /** "I don't know yet": an answer of its own, neither right nor wrong. */
 export const idk = 'idk';

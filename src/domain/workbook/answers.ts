@@ -1,3 +1,4 @@
+import { isScored } from '#domain/assessment/families.ts';
 import { attemptsOf, type Attempt } from '#domain/record/attempt.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
 import type { WorkbookCheck, WorkbookItem } from '#domain/workbook.ts';
@@ -49,7 +50,7 @@ export function quizResult(check: WorkbookCheck, answers: readonly ItemAnswers[]
 }
 
 function scoredItems({ items }: WorkbookCheck): WorkbookItem[] {
-  return items.filter(({ type }) => type !== 'reflection');
+  return items.filter(isScored);
 }
 
 function verdictOf({ rev, earned, possible }: Attempt, item: WorkbookItem): Verdict {
