@@ -1,5 +1,6 @@
 import inventory from './en/inventory.json' with { type: 'json' };
 import quiz from './en/quiz.json' with { type: 'json' };
+import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 
 /** English interface words, one file for each part of the site. */
-export default { site, quiz, inventory, simulation, workbook, deck, guide, search };
+export default { site, quiz, inventory, simulation, sheet, workbook, deck, guide, search };

@@ -17,6 +17,7 @@ import { WorksheetTools } from './WorksheetTools.tsx';
 import './items/afterwards.css';
 import './items/items.css';
 import './items/parts.css';
+import './sheet/print-only.css';
 import './quiz.css';
 
 interface Props {

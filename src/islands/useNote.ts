@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenLeaving } from '#browser/leaving.ts';
-import { noteOf } from '#domain/record/note.ts';
+import { BESIDE, noteOf } from '#domain/record/note.ts';
 import type { RecordInView } from './useRecord.ts';
 
 /** The longest that a typed letter waits before it is handed over. */
@@ -51,6 +51,17 @@ export function useNote(item: string, { record, aliases }: Options) {
     [save],
   );
 
+  /** Puts another text in the place of the one that stands there, which is kept beside it. */
+  const replace = useCallback(
+    async (typed: string) => {
+      await save();
+      basis.current = BESIDE;
+      write(typed);
+      await save();
+    },
+    [save, write],
+  );
+
   useEffect(() => {
     // What is being typed here stays; the record keeps both texts when edits cross.
     if (!note || draft.current !== null) return;
@@ -66,5 +77,5 @@ export function useNote(item: string, { record, aliases }: Options) {
     };
   }, [save]);
 
-  return { text, isPending, others: note?.item === item ? note.others : [], write, save };
+  return { text, isPending, others: note?.item === item ? note.others : [], write, save, replace };
 }

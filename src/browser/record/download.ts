@@ -3,7 +3,12 @@ const KEEP_MS = 60_000;
 
 /** Saves a text as a file on the learner's device. Nothing is sent anywhere. */
 export function downloadText(fileName: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(fileName, new Blob([text], { type }));
+}
+
+/** Saves anything as a file on the learner's device. Nothing is sent anywhere. */
+export function downloadBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -12,7 +12,7 @@ export interface Named {
   readonly formerly?: readonly string[];
 }
 
-/** What completion needs to know of a check. Without `items`, a result kept under its own id counts: inventories, simulations. */
+/** What completion needs to know of a check. Without `items`, what is kept under its own id counts: inventories, simulations, sheets. */
 export interface CheckOutline extends Named {
   readonly items: readonly Named[];
 }
@@ -48,13 +48,12 @@ type Work = Pick<LearnerRecord, 'attempts' | 'notes'>;
 /** Whether every item of a check was answered or written about. Right or wrong does not matter. */
 function isTried(check: CheckOutline, work: Work): boolean {
   if (check.items.length > 0) return check.items.every((item) => isAnswered(item, work));
-  // A finished inventory or run is kept under the check's own id; its single statements are not yet a result.
-  const ids = idsOf(check);
-  return work.attempts.some(({ item }) => ids.includes(item));
+  // A finished inventory, a run or a sheet is kept under the check's own id; single statements are not yet a result.
+  return isAnswered(check, work);
 }
 
 function isTouched(check: CheckOutline, work: Work): boolean {
-  return hasAttempt(check, work) || check.items.some((item) => isAnswered(item, work));
+  return hasAttempt(check, work) || [check, ...check.items].some((item) => isAnswered(item, work));
 }
 
 function hasAttempt(check: Named, work: Work): boolean {

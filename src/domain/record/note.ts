@@ -10,11 +10,14 @@ export interface Note {
   readonly at: string;
 }
 
+/** Said of an edit that begins anew: it builds on nothing, so that the text that stands there is kept beside it. */
+export const BESIDE = -1;
+
 /** A text that a learner wrote, and what it was built on. */
 export interface NoteEdit {
   readonly item: string;
   readonly text: string;
-  /** `edited` of the note that the learner had in view; 0 for none. */
+  /** `edited` of the note that the learner had in view; 0 for none; `BESIDE` to keep the text that stands there. */
   readonly basedOn: number;
   /** `edited` of this page's own last save, so that fast typing is not taken for somebody else's edit. */
   readonly ours?: number;
@@ -29,7 +32,7 @@ export function editNote(
   const { item, text } = edit;
   if (current === undefined) return { item, text, others: [], edited: counter, at };
   if (current.text === text) return current;
-  const knew = current.edited === edit.basedOn || current.edited === edit.ours;
+  const knew = edit.basedOn !== BESIDE && (current.edited === edit.basedOn || current.edited === edit.ours);
   const others = knew ? current.others : [...current.others, current.text];
   return { item, text, others: keptTexts(others, text), edited: counter, at };
 }

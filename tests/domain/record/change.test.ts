@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type Change } from '#domain/record/change.ts';
+import { BESIDE } from '#domain/record/note.ts';
 import { emptyRecord, reachedCounter } from '#domain/record/record.ts';
 import { makeAttempt, makeDraft, makeNote, makeRecord } from './makeRecord.ts';
 
@@ -47,6 +48,11 @@ describe('a change of a record', () => {
   it('does not take fast typing on the same page for a second writer', () => {
     const record = makeRecord({ counter: 4, notes: [makeNote({ text: 'M', edited: 4 })] });
     expect(applyChange(record, note('Mine', 2, 4)).notes).toMatchObject([{ text: 'Mine', others: [] }]);
+  });
+
+  it('keeps the text that stands there beside one that begins anew, also when both are of this page', () => {
+    const record = makeRecord({ counter: 4, notes: [makeNote({ text: 'Filled', edited: 4 })] });
+    expect(applyChange(record, note('', BESIDE, 4)).notes).toMatchObject([{ text: '', others: ['Filled'] }]);
   });
 
   it('lets go of a kept text when asked', () => {

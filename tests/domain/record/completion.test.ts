@@ -64,6 +64,12 @@ describe('completion of a lesson', () => {
     expect(completionOf(inventory, record)).toBe('done');
   });
 
+  it('is done by a sheet that holds something', () => {
+    const sheet = { id: 'map-power', checks: [{ id: 'power-map', items: [] }] };
+    const record = makeRecord({ notes: [makeNote({ item: 'power-map', text: '{}' })] });
+    expect(completionOf(sheet, record)).toBe('done');
+  });
+
   it('is not done by itself when the lesson has no checks', () => {
     expect(completionOf({ id: 'map-power', checks: [] }, emptyRecord)).toBe('not-started');
   });

@@ -1,0 +1,67 @@
+import { readSheet } from '#domain/worksheets/sheet.ts';
+import { downloadText } from '#browser/record/download.ts';
+import { Heading, type HeadingLevel } from '#islands/Heading.tsx';
+import { FactList } from './FactList.tsx';
+import { fileName } from './fileName.ts';
+import type { SheetLabels } from './labels.ts';
+import type { SheetInUse } from './useSheet.ts';
+
+interface Props<T> {
+  id: string;
+  sheet: SheetInUse<T>;
+  summary: Readonly<Record<string, string>>;
+  labels: SheetLabels;
+  locale: string;
+  level: HeadingLevel;
+}
+
+/** Sheets kept beside the one in view. Nothing is lost until the learner says so. */
+export function Copies<T>({ id, sheet, summary, labels, locale, level }: Props<T>) {
+  const { model, copies, replace, dropCopy } = sheet;
+  return (
+    <section className="sheet-copies" aria-labelledby={`${id}-copies`} hidden={copies.length === 0}>
+      <Heading level={level} id={`${id}-copies`}>
+        <span>{labels.copiesTitle}</span>
+      </Heading>
+      <p>
+        <span>{labels.copiesText}</span>
+      </p>
+      <ul>
+        {copies.map((copy) => {
+          const reading = readSheet(copy, model);
+          return (
+            <li key={copy}>
+              {reading.kind === 'sheet' ? (
+                <FactList
+                  key="facts"
+                  data={reading.data}
+                  model={model}
+                  words={summary}
+                  none={labels.blankSheet}
+                  locale={locale}
+                />
+              ) : (
+                <p key="unreadable">
+                  <span>{labels.copyUnreadable}</span>
+                </p>
+              )}
+              <div className="actions">
+                {reading.kind === 'sheet' && (
+                  <button key="open" type="button" onClick={() => replace(reading.data)}>
+                    <span>{labels.copyOpen}</span>
+                  </button>
+                )}
+                <button type="button" onClick={() => downloadText(fileName(id, 'json'), copy)}>
+                  <span>{labels.copySave}</span>
+                </button>
+                <button type="button" className="quiet" onClick={() => dropCopy(copy)}>
+                  <span>{labels.copyDrop}</span>
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { printPart } from '#browser/paper.ts';
+import type { Finding } from '#domain/worksheets/sheet.ts';
+import { below, Heading } from '#islands/Heading.tsx';
+import { SaveLine } from '#islands/SaveLine.tsx';
+import { Copies } from './Copies.tsx';
+import { Findings } from './Findings.tsx';
+import type { SheetLabels } from './labels.ts';
+import { Problem } from './Problem.tsx';
+import { SheetTools } from './SheetTools.tsx';
+import type { SheetInUse } from './useSheet.ts';
+import './print-only.css';
+import './sheet.css';
+
+interface Props<T, Code extends string> {
+  worksheet: { readonly id: string; readonly title: string; readonly intro?: string | undefined };
+  sheet: SheetInUse<T>;
+  /** What the checks of the model saw. */
+  findings: readonly Finding<Code>[];
+  /** The model's own words: a sentence for each finding, and one for each fact of its summary. */
+  words: {
+    readonly findings: Readonly<Record<Code, string>>;
+    readonly summary: Readonly<Record<string, string>>;
+  };
+  csv: (data: T) => string;
+  picture?: (data: T) => string;
+  /** The sheet on paper: with what was filled in, or lines to write on where it is blank. */
+  paper: (data: T) => ReactNode;
+  labels: SheetLabels;
+  locale: string;
+  level: 2 | 3 | 4;
+  /** The fields. They stand in one fieldset, which is closed until the sheet is ready. */
+  children: ReactNode;
+}
+
+/** What all sheets share: what they are and are not, undo, what was noticed, saving, printing, files, kept copies. */
+export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
+  const { worksheet, sheet, findings, words, csv, picture, paper, labels, locale, level, children } = props;
+  const { id, title, intro } = worksheet;
+  const filled = useRef<HTMLDivElement>(null);
+  const blank = useRef<HTMLDivElement>(null);
+  /** How often the blank sheet was asked for. Once drawn it stays: some phones draw the page after they said it is printed. */
+  const [blanks, setBlanks] = useState(0);
+
+  useLayoutEffect(() => {
+    if (blanks > 0 && blank.current) printPart(blank.current);
+  }, [blanks]);
+
+  return (
+    <section className="sheet" aria-labelledby={`${id}-title`}>
+      <div className="sheet-screen">
+        <Heading level={level} id={`${id}-title`} className="sheet-title">
+          {title}
+        </Heading>
+        {intro && <p className="intro">{intro}</p>}
+        <ul className="sheet-notices">
+          <li>
+            <strong>{labels.aid}</strong> <span>{labels.onDevice}</span>
+          </li>
+          <li>
+            <span>{labels.initials}</span>
+          </li>
+        </ul>
+        {sheet.problem && <Problem key="problem" id={id} sheet={sheet} labels={labels} />}
+        <form method="dialog" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+          <fieldset className="sheet-fields" disabled={!sheet.isReady} aria-labelledby={`${id}-title`}>
+            {children}
+          </fieldset>
+        </form>
+        <div className="sheet-bar">
+          <button type="button" className="quiet" disabled={!sheet.canUndo} onClick={sheet.undo}>
+            <span>{labels.undo}</span>
+          </button>
+          <SaveLine
+            state={sheet.state}
+            isTouched={sheet.isTouched}
+            isPending={sheet.isPending}
+            labels={labels}
+          />
+        </div>
+        {!sheet.isBlank && (
+          <Findings
+            key="findings"
+            id={id}
+            findings={findings}
+            words={words.findings}
+            labels={labels}
+            locale={locale}
+            level={below(level)}
+          />
+        )}
+        <Copies
+          id={id}
+          sheet={sheet}
+          summary={words.summary}
+          labels={labels}
+          locale={locale}
+          level={below(level)}
+        />
+        <SheetTools
+          id={id}
+          sheet={sheet}
+          summary={words.summary}
+          csv={csv}
+          picture={picture}
+          labels={labels}
+          locale={locale}
+          level={below(level)}
+          onPrint={(what) => {
+            if (what === 'blank') setBlanks(blanks + 1);
+            else if (filled.current) printPart(filled.current);
+          }}
+        />
+      </div>
+      <div className="sheet-paper" ref={filled}>
+        <p className="paper-title">
+          <strong>{title}</strong>
+        </p>
+        {paper(sheet.data)}
+      </div>
+      {blanks > 0 && (
+        <div key="blank" className="sheet-paper sheet-blank" ref={blank}>
+          <p className="paper-title">
+            <strong>{title}</strong>
+          </p>
+          {paper(sheet.model.blank)}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SaveLabels } from '#islands/labels.ts';
+
+/** What every sheet says, whatever its model. Sentences may hold places: `{n}`; where one depends on a number it holds `one|other`. */
+export interface SheetLabels extends SaveLabels {
+  aid: string;
+  onDevice: string;
+  initials: string;
+  undo: string;
+  undone: string;
+  findingsTitle: string;
+  findingsCount: string;
+  findingsNone: string;
+  gap: string;
+  look: string;
+  goThere: string;
+  copiesTitle: string;
+  copiesText: string;
+  copyOpen: string;
+  copySave: string;
+  copyDrop: string;
+  copyUnreadable: string;
+  problemTitle: string;
+  problemText: string;
+  problemBegin: string;
+  keepTitle: string;
+  printFilled: string;
+  printBlank: string;
+  saveJson: string;
+  saveCsv: string;
+  saveSvg: string;
+  savePng: string;
+  savedFile: string;
+  pngFailed: string;
+  open: string;
+  openHint: string;
+  openPreview: string;
+  openReplaces: string;
+  openYes: string;
+  openNo: string;
+  opened: string;
+  startAgain: string;
+  startAsk: string;
+  startYes: string;
+  startNo: string;
+  started: string;
+  fileUnreadable: string;
+  fileNotJson: string;
+  fileNoSheet: string;
+  fileOtherSheet: string;
+  fileNewer: string;
+  fileWrongShape: string;
+  fileBlank: string;
+  blankSheet: string;
+  printedFrom: string;
+}
