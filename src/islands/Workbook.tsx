@@ -15,6 +15,7 @@ import { Others } from './workbook/Others.tsx';
 import { PlainText } from './workbook/PlainText.tsx';
 import type { Removal } from './workbook/removal.ts';
 import { Resume } from './workbook/Resume.tsx';
+import { SealedExport } from './workbook/SealedExport.tsx';
 import { StorageBanner } from './workbook/StorageBanner.tsx';
 import './workbook.css';
 import './workbook/chapters.css';
@@ -75,6 +76,7 @@ export function Workbook({ outline, locale, labels }: Props) {
         </h2>
         <div className="keep-parts">
           {!isEmpty && <Export key="export" record={record} labels={labels} />}
+          {!isEmpty && <SealedExport key="sealed" record={record} labels={labels} />}
           {!isEmpty && <PlainText key="text" workbook={workbook} labels={labels} />}
           <Import locale={locale} labels={labels} />
           <section aria-labelledby="erase">

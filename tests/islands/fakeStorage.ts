@@ -73,6 +73,7 @@ export function fakeStorage(record: LearnerRecord = emptyRecord): FakeStorage {
     savePlace: (lesson, anchor) => make({ kind: 'place', lesson, anchor, at }),
     remove: (removed) => make({ kind: 'remove', ids: removed }),
     importRecord: (other) => make({ kind: 'import', record: other }),
+    undoImport: (imported) => make({ kind: 'undo-import', ...imported }),
     erase: async () => {
       await make({ kind: 'erase' });
       return true;

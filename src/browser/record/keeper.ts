@@ -122,6 +122,9 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     async importRecord(record) {
       await keep({ kind: 'import', record });
     },
+    async undoImport(imported) {
+      await keep({ kind: 'undo-import', ...imported });
+    },
     async erase() {
       queue.drop();
       return (await keep({ kind: 'erase' })).isKept;

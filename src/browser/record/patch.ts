@@ -37,6 +37,7 @@ export function patched(
       return { ...known, counter, place: laterPlace(known.place, part.place) };
     case 'remove':
     case 'import':
+    case 'undo-import':
       return null;
   }
 }

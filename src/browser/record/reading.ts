@@ -87,6 +87,7 @@ function keysOf(change?: Change): { attempts: Keys; notes: Keys; tombstones: Key
     case 'remove':
       return { attempts: change.ids, notes: change.ids, tombstones: change.ids };
     case 'import':
+    case 'undo-import':
     case 'erase':
     case undefined:
       return { attempts: 'all', notes: 'all', tombstones: 'all' };

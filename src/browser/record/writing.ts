@@ -1,6 +1,6 @@
 import { applyChange, type Change } from '#domain/record/change.ts';
 import { joinDamaged } from '#domain/record/damaged.ts';
-import type { LearnerRecord } from '#domain/record/record.ts';
+import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
 import type { RecordDatabase } from './database.ts';
 import { findRecord, type Found } from './reading.ts';
 import { writing, type RecordTransaction } from './transaction.ts';
@@ -10,10 +10,15 @@ type Writing = RecordTransaction<'readwrite'>;
 /** Makes one change in one transaction: reads what it touches, changes that, writes the difference. Gives back the part. */
 export async function writeChange(db: RecordDatabase, change: Change): Promise<LearnerRecord> {
   return await writing(db, async (tx) => {
-    if (change.kind === 'erase') {
-      await all([...tx.objectStoreNames].map((name) => () => tx.objectStore(name).clear()));
-    }
+    if (change.kind === 'erase') await clear(tx);
     const found = await findRecord(tx, change);
+    if (change.kind === 'undo-import') {
+      // Everything is written anew: the record goes back to what it was, also where that means less.
+      const before = applyChange(whole(found), change);
+      await clear(tx);
+      await writeDifference(tx, emptyRecord, before);
+      return before;
+    }
     const after = applyChange(found.record, change);
     await Promise.all([moveBroken(tx, found), writeDifference(tx, found.record, after)]);
     return whole({ record: after, broken: found.broken });
@@ -69,6 +74,10 @@ async function writeDifference(tx: Writing, before: LearnerRecord, after: Learne
     ...(after.counter === before.counter ? [] : [() => meta.put(after.counter, 'counter')]),
     ...(after.place === before.place ? [] : [() => meta.put(after.place, 'place')]),
   ]);
+}
+
+async function clear(tx: Writing): Promise<void> {
+  await all([...tx.objectStoreNames].map((name) => () => tx.objectStore(name).clear()));
 }
 
 /** Does all of it at once. A request refused on the spot rejects like any other, so that none is left unheard. */

@@ -3,6 +3,7 @@ import { mergeRecords } from './merge.ts';
 import { dropText, editNote, type Note, type NoteEdit } from './note.ts';
 import { emptyRecord, type LearnerRecord } from './record.ts';
 import { joinTombstones } from './tombstone.ts';
+import { withoutImport, type Imported } from './undo.ts';
 
 /** One change of a record, as small as it can be kept or lost. Making the same change twice is the same as making it once. */
 export type Change =
@@ -12,6 +13,7 @@ export type Change =
   | { readonly kind: 'place'; readonly lesson: string; readonly anchor: string | null; readonly at: string }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'import'; readonly record: LearnerRecord }
+  | ({ readonly kind: 'undo-import' } & Imported)
   | { readonly kind: 'erase' };
 
 /** The record after a change. Right also for a part of a record, as long as that part holds what the change touches. */
@@ -57,6 +59,8 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
     }
     case 'import':
       return mergeRecords(record, change.record);
+    case 'undo-import':
+      return withoutImport(record, change);
     case 'erase':
       return emptyRecord;
   }

@@ -1,6 +1,7 @@
 import type { Attempt, AttemptDraft } from './attempt.ts';
 import type { Note } from './note.ts';
 import type { LearnerRecord } from './record.ts';
+import type { Imported } from './undo.ts';
 
 /**
  * Why changes are in memory only. `blocked`: the browser does not let us store or never answered. `full`: no room.
@@ -39,6 +40,8 @@ export interface LearnerStorage {
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Merges a record that was read from a file and previewed. */
   readonly importRecord: (record: LearnerRecord) => Promise<void>;
+  /** Takes an import back: what was here before it, and what was done since. */
+  readonly undoImport: (imported: Imported) => Promise<void>;
   /** Deletes everything. True once it is gone from the device's storage; false if only from this page. */
   readonly erase: () => Promise<boolean>;
   /** Calls back when the state or the record changed, here or in another tab. Returns how to stop. */

@@ -4,6 +4,7 @@ import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
 import type { WorkbookLabels } from './labels.ts';
 import { Room } from './Room.tsx';
+import { SealedExport } from './SealedExport.tsx';
 import { Settings } from './Settings.tsx';
 import { StorageBanner } from './StorageBanner.tsx';
 import { Stored } from './Stored.tsx';
@@ -56,6 +57,7 @@ export function Device({ locale, labels }: Props) {
       )}
       <div className="keep-parts">
         <Export record={record} labels={labels} onSaved={() => void look()} />
+        <SealedExport record={record} labels={labels} onSaved={() => void look()} />
         <Import locale={locale} labels={labels} />
         <section aria-labelledby="erase">
           <h3 id="erase">

@@ -24,5 +24,13 @@ function sentenceFor(problem: FileProblem | null, labels: WorkbookLabels): strin
       return labels.fileNewer;
     case 'wrong-shape':
       return labels.fileWrongShape;
+    case 'sealed-truncated':
+      return labels.fileSealedTruncated;
+    case 'sealed-damaged':
+      return labels.fileSealedDamaged;
+    case 'sealed-newer':
+      return labels.fileSealedNewer;
+    case 'no-cipher':
+      return labels.fileNoCipher;
   }
 }

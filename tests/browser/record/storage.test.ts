@@ -52,6 +52,24 @@ describe.each([
     expect((await storage.load()).notes).toMatchObject([{ text: 'From this page', others: [] }]);
   });
 
+  it('takes an import back to the letter, also where the device held less before', async () => {
+    const storage = await open();
+    await storage.append(makeDraft());
+    const before = await storage.load();
+    await storage.importRecord({
+      ...emptyRecord,
+      counter: 20,
+      notes: [{ item: 'my-why', text: 'From a file', others: [], edited: 9, at: '2026-01-01T00:00:00Z' }],
+      tombstones: [{ id: 'gone' }, { id: before.attempts[0]?.id ?? '' }],
+      place: { lesson: 'map-power', anchor: null, counter: 20, at: '2026-01-01T00:00:00Z' },
+      damaged: [{ from: 'unknown', reason: 'x', entry: 7 }],
+    });
+    const after = await storage.load();
+    expect(after.attempts).toEqual([]);
+    await storage.undoImport({ before, after });
+    expect(await storage.load()).toEqual(before);
+  });
+
   it('resumes at the place that was read last', async () => {
     const storage = await open();
     await storage.savePlace('map-power', 'three-tests');
