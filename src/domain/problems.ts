@@ -132,6 +132,7 @@ const catalogue = {
     'the settings "{a}" and "{b}" differ in fewer than two outcomes',
     'let a choice cost something somewhere',
   ],
+  'unfair-case': ['the file "{file}" cannot stand: {why}', '{hint}'],
   'winning-setting': ['the setting "{id}" is best in every outcome', 'give it a price, or it is no choice'],
 } as const satisfies Record<string, readonly [string, string]>;
 

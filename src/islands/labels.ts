@@ -12,6 +12,30 @@ export interface SaveLabels {
   notSavedDamaged: string;
 }
 
+/** Only what the save line says, out of the words of an island that says more. */
+export function saveLabelsOf(labels: SaveLabels): SaveLabels {
+  const {
+    saving,
+    saved,
+    notSavedBlocked,
+    notSavedFull,
+    notSavedDisk,
+    notSavedReadonly,
+    notSavedNewerVersion,
+    notSavedDamaged,
+  } = labels;
+  return {
+    saving,
+    saved,
+    notSavedBlocked,
+    notSavedFull,
+    notSavedDisk,
+    notSavedReadonly,
+    notSavedNewerVersion,
+    notSavedDamaged,
+  };
+}
+
 /** Everything that quizzes and worksheets say. */
 export interface QuizLabels extends SaveLabels {
   question: string;

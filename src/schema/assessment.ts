@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { detectiveShape } from './detective.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
@@ -36,6 +37,7 @@ export const worksheetSchema = z.strictObject({
 
 export const inventorySchema = z.strictObject({ ...common, ...inventoryShape });
 export const dialsSchema = z.strictObject({ ...common, ...dialsShape });
+export const detectiveSchema = z.strictObject({ ...common, ...detectiveShape });
 export const weeksSchema = z.strictObject({ ...common, ...weeksShape });
 
 /** By `kind`, and for simulations by `model`. */
@@ -45,4 +47,5 @@ export const assessmentSchema = z.union([
   inventorySchema,
   dialsSchema,
   weeksSchema,
+  detectiveSchema,
 ]);

@@ -2,12 +2,13 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import inventoryWords from '#i18n/en/inventory.json' with { type: 'json' };
+import { Detective } from '#islands/Detective.tsx';
 import { Dials } from '#islands/Dials.tsx';
 import { Inventory } from '#islands/Inventory.tsx';
 import { Weeks } from '#islands/Weeks.tsx';
 import { makeInventory } from '../domain/assessment/inventory.make.ts';
 import { fakeStorage } from './fakeStorage.ts';
-import { dials, labels, weeks } from './instruments.ts';
+import { detective, detectiveLabels, dials, labels, weeks } from './instruments.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
 
@@ -84,6 +85,20 @@ describe('a page in the hands of a translator', () => {
     expect(screen.getByRole('status')).toHaveTextContent('People leave this drive stronger');
     await click('.dials > button');
     expect(document.querySelector('.meter-words')).toHaveTextContent('as at the start');
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('still reads clues, twice, and starts a file again', async () => {
+    const complaints = await show(<Detective detective={detective} locale="en" labels={detectiveLabels} />);
+    await click('[type="submit"]');
+    await click('input[data-clue="letterhead"]');
+    for (const person of ['derek', 'haile']) {
+      await click(`input[value="${person}"]`);
+      await click('[type="submit"]');
+    }
+    expect(document.querySelector('.result')).toHaveTextContent('39 of 60 households take part');
+    await click('.case .quiet');
+    expect(document.querySelector('.result')).toBeNull();
     expect(complaints).not.toHaveBeenCalled();
   });
 

@@ -2,6 +2,7 @@ import type { Assessment, Item } from '#schema/types.ts';
 import type { DataPath, Entry, Library } from '#domain/library.ts';
 import { sourceShelf } from '#domain/library.ts';
 import { didYouMean, problem, type Problem } from '#domain/problems.ts';
+import { detectiveRules } from './detective.ts';
 import { inventoryRules } from './inventories.ts';
 import { dialsRules, weeksRules } from './simulations.ts';
 
@@ -13,7 +14,14 @@ export function assessmentRules(library: Library): Problem[] {
     const { data } = entry;
     if ('items' in data) return data.items.flatMap((item, n) => itemRules(item, entry, ['items', n]));
     if (data.kind === 'inventory') return inventoryRules(data, entry);
-    return data.model === 'dials' ? dialsRules(data, entry) : weeksRules(data, entry);
+    switch (data.model) {
+      case 'dials':
+        return dialsRules(data, entry);
+      case 'weeks':
+        return weeksRules(data, entry);
+      case 'detective':
+        return detectiveRules(data, entry);
+    }
   });
 }
 

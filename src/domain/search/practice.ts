@@ -57,8 +57,17 @@ function questionsOf(assessment: Assessment): string[] {
         ]),
       ];
     case 'simulation':
-      return assessment.model === 'dials'
-        ? assessment.switches.map(({ title, question }) => `${title}: ${question}`)
-        : assessment.work.map(({ title, meaning }) => `${title}: ${meaning}`);
+      return askedIn(assessment);
+  }
+}
+
+function askedIn(simulation: Extract<Assessment, { kind: 'simulation' }>): string[] {
+  switch (simulation.model) {
+    case 'dials':
+      return simulation.switches.map(({ title, question }) => `${title}: ${question}`);
+    case 'weeks':
+      return simulation.work.map(({ title, meaning }) => `${title}: ${meaning}`);
+    case 'detective':
+      return simulation.files.map(({ title, setting }) => `${title}: ${setting}`);
   }
 }

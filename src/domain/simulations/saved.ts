@@ -1,3 +1,4 @@
+import type { DetectiveChoice } from './detective.ts';
 import type { DialsChoice } from './dials.ts';
 import type { Hours, WeeksChoices, WeeksPlan } from './weeks.ts';
 
@@ -7,6 +8,14 @@ import type { Hours, WeeksChoices, WeeksPlan } from './weeks.ts';
 export function savedDials(response: unknown): DialsChoice | undefined {
   const choice = isObject(response) ? response['choice'] : undefined;
   return isObject(choice) ? only(choice, isText) : undefined;
+}
+
+/** Who was chosen in one file of clues, and why. */
+export function savedCase(response: unknown): (DetectiveChoice & { readonly file: string }) | undefined {
+  if (!isObject(response)) return undefined;
+  const { file, person, clues } = response;
+  if (!isText(file) || !isText(person) || !Array.isArray(clues)) return undefined;
+  return { file, person, clues: clues.filter(isText) };
 }
 
 /** A run of "Twelve weeks": the plan and the choices that lead to it. */

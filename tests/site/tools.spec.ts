@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard.ts';
+
+/** Opens an instrument and waits until it is alive. */
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`/en/assessments/${id}/`);
+  const island = page.locator('main astro-island').first();
+  await island.scrollIntoViewIfNeeded();
+  await expect(island).not.toHaveAttribute('ssr');
+}
+
+test('a reader of clues picks somebody with the keyboard alone, and finds the choice again after a reload', async ({
+  page,
+}) => {
+  await open(page, 'leader-detective');
+  const file = page.locator('.case').first();
+  await file.getByRole('checkbox', { name: /Eleven people in the hall/ }).focus();
+  await page.keyboard.press('Space');
+  await file.getByRole('radio', { name: 'Derek' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(file.getByRole('status')).toHaveText('Mrs. Haile: the next test stands below.');
+  await expect(file.getByText('39 of 60 households take part')).toBeVisible();
+  await expect(page.getByText('Saved on this device').filter({ visible: true })).toBeVisible();
+
+  await page.reload();
+  await expect(file.getByText('You chose Mrs. Haile')).toBeVisible();
+  await expect(file.getByRole('radio', { name: 'Mrs. Haile' })).toBeChecked();
+});
