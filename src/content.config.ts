@@ -23,5 +23,6 @@ function bodies(folder: string) {
 export const collections = {
   lessons: bodies('lessons'),
   concepts: bodies('concepts'),
+  cases: bodies('cases'),
   pages: bodies('pages'),
 };

@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** What the blocks of a body need to know about the page they stand on. */
-    page?: { locale: string; kind: 'lesson' | 'concept' | 'page'; id: string };
+    page?: { locale: string; kind: 'lesson' | 'concept' | 'case' | 'page'; id: string };
     /** How often each diagram stands on the page so far. */
     diagrams?: Map<string, number>;
   }

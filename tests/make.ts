@@ -112,6 +112,7 @@ export function makeShelf(things: OnShelf = {}): Shelf {
     module: shelve(things.module),
     route: shelve(things.route),
     lesson: new Map(lessons.map((entry) => [entry.id, entry])),
+    case: new Map(),
     concept: shelve(things.concept),
     page: shelve(things.page),
     activity: shelve(things.activity),

@@ -13,6 +13,7 @@ export function kindTitles(locale: string): Record<SearchKind, string> {
     module: search.kindModule,
     track: search.kindTrack,
     route: search.kindRoute,
+    case: search.kindCase,
     page: search.kindPage,
   };
 }

@@ -1,3 +1,5 @@
+import type { BodyKind } from './library.ts';
+
 /** The words that authors may use in MDX, with their props and where each may stand. */
 export interface BlockRule {
   /** Prop to its values; an empty list allows any text. All props are required unless in `optional`. */
@@ -6,7 +8,7 @@ export interface BlockRule {
   /** Props that hold a whole number. */
   numbers?: readonly string[];
   /** Where it may stand: directly in the lesson, or inside these blocks. */
-  inside: readonly ('lesson' | 'concept' | 'page' | (string & {}))[];
+  inside: readonly (BodyKind | (string & {}))[];
 }
 
 /** The four settings in which every worked example is told. */
@@ -27,6 +29,20 @@ export const noteKinds = ['say', 'ask', 'do', 'watch'] as const;
 /** One kind of facilitator note. */
 export type NoteKind = (typeof noteKinds)[number];
 
+/** The seven parts of a case, in the order in which they are told. */
+export const caseParts = [
+  'happened',
+  'organizing',
+  'mobilizing',
+  'power',
+  'leaders',
+  'result',
+  'limits',
+] as const;
+
+/** One part of a case. */
+export type CasePart = (typeof caseParts)[number];
+
 /** Every block, by name. */
 export const blockRules: Readonly<Record<string, BlockRule>> = {
   Scenario: { props: { title: [] }, inside: ['lesson'] },
@@ -37,6 +53,7 @@ export const blockRules: Readonly<Record<string, BlockRule>> = {
       'lesson',
       'concept',
       'page',
+      'CasePart',
       'Scenario',
       'TryFirst',
       'Context',
@@ -52,7 +69,7 @@ export const blockRules: Readonly<Record<string, BlockRule>> = {
   Diagram: {
     props: { id: [], caption: [] },
     optional: ['caption'],
-    inside: ['lesson', 'page', 'Slide', 'Handout', 'Limits', 'Scenario'],
+    inside: ['lesson', 'concept', 'page', 'CasePart', 'Slide', 'Handout', 'Limits', 'Scenario'],
   },
   Check: { props: { id: [] }, inside: ['lesson', 'page', 'TryFirst', 'FieldTask'] },
   FieldTask: { props: { title: [], days: [], objectives: [] }, numbers: ['days'], inside: ['lesson'] },
@@ -60,6 +77,7 @@ export const blockRules: Readonly<Record<string, BlockRule>> = {
   Slide: { props: { title: [], minutes: [] }, numbers: ['minutes'], inside: ['lesson'] },
   FacilitatorNote: { props: { kind: noteKinds }, inside: ['Slide'] },
   Handout: { props: { title: [] }, inside: ['lesson'] },
+  CasePart: { props: { of: caseParts }, inside: ['case'] },
   Lines: { props: { label: [], count: [] }, numbers: ['count'], inside: ['Handout'] },
 };
 

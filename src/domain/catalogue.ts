@@ -78,8 +78,20 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
       aliases,
       url: pathTo(locale, { to: 'concept', id }),
     })),
-    // Nothing of these kinds is written yet; the fields stand so that readers of the file need not ask.
-    cases: [],
+    cases: [...shelf.case.values()].map(
+      ({ id, data: { title, summary, place, dates, concepts, lessons, sources } }) => ({
+        id,
+        title,
+        summary,
+        place,
+        dates,
+        concepts,
+        lessons,
+        sources,
+        url: pathTo(locale, { to: 'case', id }),
+      }),
+    ),
+    // Nothing of this kind is written yet; the field stands so that readers of the file need not ask.
     workshops: [],
     assessments: [...shelf.assessment.values()].map(({ id, data }) => ({
       id,

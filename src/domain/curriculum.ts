@@ -1,4 +1,4 @@
-import type { Activity, Assessment, Concept, Lesson, Module, Track } from '#schema/types.ts';
+import type { Activity, Assessment, Case, Concept, Lesson, Module, Page, Track } from '#schema/types.ts';
 import type { Body, Entry, Shelf } from './library.ts';
 
 /** A lesson where it stands: its module, its track, its neighbours. */
@@ -74,6 +74,20 @@ export function conceptsNaming(shelf: Shelf, conceptId: string): Concept[] {
 export function conceptsInOrder(shelf: Shelf, locale: string): Concept[] {
   const { compare } = new Intl.Collator(locale);
   return [...shelf.concept.values()].map(({ data }) => data).sort((a, b) => compare(a.title, b.title));
+}
+
+/** Cases in the order of their first event. */
+export function casesInOrder(shelf: Shelf): Case[] {
+  const begins = ({ timeline }: Case) => Math.min(...timeline.map(({ year }) => year));
+  return [...shelf.case.values()].map(({ data }) => data).sort((a, b) => begins(a) - begins(b));
+}
+
+/** The shelves on which pages stand, in the order in which they are shown. */
+export const pageShelves = ['reader', 'trainer', 'about'] as const satisfies readonly Page['shelf'][];
+
+/** The pages of one shelf, in the order of their files. */
+export function pagesOn(shelf: Shelf, name: Page['shelf']): Page[] {
+  return [...shelf.page.values()].map(({ data }) => data).filter((page) => page.shelf === name);
 }
 
 /** Keys cited in a body, each once, in the order of first use, with those an assessment names. */

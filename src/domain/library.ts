@@ -1,6 +1,7 @@
 import type {
   Activity,
   Assessment,
+  Case,
   Concept,
   Lesson,
   Module,
@@ -19,6 +20,7 @@ export interface Kinds {
   route: Route;
   lesson: Lesson;
   concept: Concept;
+  case: Case;
   page: Page;
   activity: Activity;
   assessment: Assessment;
@@ -95,9 +97,15 @@ export function isEmptyBody({ blocks, headings, passages }: Body): boolean {
   return blocks.length === 0 && headings.length === 0 && passages.every(({ text }) => text === '');
 }
 
+/** The kinds that have a text below their head. */
+export const bodyKinds = ['lesson', 'concept', 'case', 'page'] as const;
+
+/** One kind with a text. */
+export type BodyKind = (typeof bodyKinds)[number];
+
 /** A body and the entry it belongs to, whether or not the head of that entry can be read. */
 export interface PlacedBody {
-  kind: 'lesson' | 'concept' | 'page';
+  kind: BodyKind;
   id: string;
   locale: string;
   file: string;

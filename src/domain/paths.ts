@@ -1,7 +1,19 @@
 /** A place on the site. */
 export type Destination =
-  | { to: 'home' | 'concepts' | 'assessments' | 'sources' | 'search' | 'workbook' | 'device' | 'about' }
-  | { to: 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment' | 'page'; id: string }
+  | {
+      to:
+        | 'home'
+        | 'concepts'
+        | 'cases'
+        | 'pages'
+        | 'assessments'
+        | 'sources'
+        | 'search'
+        | 'workbook'
+        | 'device'
+        | 'about';
+    }
+  | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
   | { to: Edition; module: string; id: string; anchor?: string };
 
 /** A shape that a lesson leaves in, and the presenter's side of the deck. */
@@ -12,6 +24,7 @@ const folders = {
   module: 'modules',
   route: 'routes',
   concept: 'concepts',
+  case: 'cases',
   activity: 'activities',
   assessment: 'assessments',
   page: 'pages',
@@ -31,6 +44,8 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'home':
       return `/${locale}/`;
     case 'concepts':
+    case 'cases':
+    case 'pages':
     case 'assessments':
     case 'sources':
     case 'search':
@@ -42,6 +57,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'module':
     case 'route':
     case 'concept':
+    case 'case':
     case 'activity':
     case 'assessment':
     case 'page':

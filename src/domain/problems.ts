@@ -85,7 +85,7 @@ const catalogue = {
   code: ['{what} is code, and lessons are read, never run', 'take it out; blocks need no import'],
   'unsafe-link': [
     'the link "{url}" is not safe',
-    'link to https:, mailto:, concept:, lesson:, a heading (#…) or a page of the site',
+    'link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
   ],
   'dead-anchor': ['there is no heading "{anchor}" to go to', '{hint}'],
   'no-alt': [
@@ -103,6 +103,7 @@ const catalogue = {
     'add a citation such as [@han2014] inside <Claim>',
   ],
   contexts: ['the example is told for {found}', 'tell it once for each of {wanted}'],
+  'case-parts': ['the case tells {found}', 'tell its parts once each, in this order: {wanted}'],
   'long-slide': ['the slide has {words} words', 'keep it to {most}; say the rest in a note'],
   svg: ['the diagram {why}', '{hint}'],
   'unused-diagram': [

@@ -5,6 +5,7 @@ import { placingOf } from './search/placing.ts';
 import { recordOfActivity, recordOfAssessment } from './search/practice.ts';
 import type { SearchRecord } from './search/record.ts';
 import {
+  recordOfCase,
   recordOfConcept,
   recordOfModule,
   recordOfPage,
@@ -29,6 +30,7 @@ export function recordsOf(
   const placing = placingOf(shelf);
   return [
     ...[...shelf.concept.values()].map((one) => recordOfConcept(locale, one, placing)),
+    ...[...shelf.case.values()].map((one) => recordOfCase(locale, one, placing)),
     ...placing.lessons.map((one) => recordOfLesson(locale, one, { titles: words.sections })),
     ...[...shelf.activity.values()].map((one) => recordOfActivity(locale, one, placing)),
     ...[...shelf.assessment.values()].map((one) => recordOfAssessment(locale, one, placing)),

@@ -27,7 +27,7 @@ export function loadLocales(): readonly string[] {
 }
 
 /** A body ready to be shown, in the language it was found in. */
-export async function loadBody(kind: 'lessons' | 'concepts' | 'pages', locale: string, id: string) {
+export async function loadBody(kind: 'lessons' | 'concepts' | 'cases' | 'pages', locale: string, id: string) {
   const [source = 'en'] = loadLocales();
   const translated = await getEntry(kind, `${locale}/${id}`);
   // A translation with nothing below its head shows the English body.

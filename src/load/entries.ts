@@ -1,4 +1,4 @@
-import type { Body, DataPath, Kind, PlacedBody } from '#domain/library.ts';
+import { bodyKinds, type Body, type DataPath, type Kind, type PlacedBody } from '#domain/library.ts';
 import { problem, type Place, type Problem } from '#domain/problems.ts';
 import { readText, shownPath } from './files.ts';
 import { valueAt } from './fields.ts';
@@ -65,9 +65,8 @@ export function readDraft(kind: Kind, folder: string, name: string): { draft: Dr
 
 /** The body of a draft with where it belongs. */
 export function bodyOf({ kind, id, locale, file, body }: Draft): PlacedBody[] {
-  return body && (kind === 'lesson' || kind === 'concept' || kind === 'page')
-    ? [{ kind, id, locale, file, body }]
-    : [];
+  const withBody = bodyKinds.find((one) => one === kind);
+  return body && withBody ? [{ kind: withBody, id, locale, file, body }] : [];
 }
 
 /** Drafts of one kind by id; a second one with the same id is reported and left out. */

@@ -3,7 +3,7 @@ import type { Shelf } from '#domain/library.ts';
 import { pathTo, type Destination } from '#domain/paths.ts';
 import { loadLocales, loadShelf } from './curriculum.ts';
 
-const kinds = ['track', 'module', 'route', 'concept', 'activity', 'assessment'] as const;
+const kinds = ['track', 'module', 'route', 'concept', 'case', 'page', 'activity', 'assessment'] as const;
 const editions = ['lesson', 'deck', 'presenter', 'guide', 'handout'] as const;
 
 /** A page at each address that a renamed thing had before, so that old links keep leading somewhere. */

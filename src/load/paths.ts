@@ -1,5 +1,6 @@
 import { pathTo, underBase, type Destination } from '#domain/paths.ts';
 import { lessonsInOrder, moduleOf } from '#domain/curriculum.ts';
+import type { Kind } from '#domain/library.ts';
 import type { Edition } from '#domain/paths.ts';
 import { loadLocales, loadShelf } from './curriculum.ts';
 
@@ -39,9 +40,7 @@ export function lessonPaths() {
 }
 
 /** One page per locale and entry of a kind; the parameter has the kind's name. */
-export function pathsOf<K extends 'track' | 'module' | 'route' | 'concept' | 'activity' | 'assessment'>(
-  kind: K,
-) {
+export function pathsOf<K extends Exclude<Kind, 'lesson'>>(kind: K) {
   return loadLocales().flatMap((locale) =>
     [...loadShelf(locale)[kind].keys()].map((id) => ({
       // The one computed name is `kind`, which TypeScript forgets.

@@ -9,6 +9,7 @@ import {
   worksheetSchema,
 } from '#schema/assessment.ts';
 import {
+  caseSchema,
   conceptSchema,
   lessonSchema,
   moduleSchema,
@@ -29,6 +30,7 @@ const shapes = {
   route: routeSchema,
   lesson: lessonSchema,
   concept: conceptSchema,
+  case: caseSchema,
   page: pageSchema,
   activity: activitySchema,
 } as const satisfies Partial<Record<Kind, z.ZodType>>;
@@ -40,6 +42,7 @@ export const folders: Readonly<Record<Kind, { folder: string; ending: '.yaml' | 
   route: { folder: 'routes', ending: '.yaml' },
   lesson: { folder: 'lessons', ending: '.mdx' },
   concept: { folder: 'concepts', ending: '.mdx' },
+  case: { folder: 'cases', ending: '.mdx' },
   page: { folder: 'pages', ending: '.mdx' },
   activity: { folder: 'activities', ending: '.yaml' },
   assessment: { folder: 'assessments', ending: '.yaml' },

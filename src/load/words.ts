@@ -44,6 +44,12 @@ const wordFields = new Set([
   'question',
   'reason',
   'assumptions',
+  'place',
+  'dates',
+  'who',
+  'when',
+  'takeaway',
+  'questions',
 ]);
 
 type Json = unknown;

@@ -108,10 +108,48 @@ export const conceptSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
 });
 
+/** A struggle that really happened. Content: `cases/<case>.mdx`; the body is seven parts, `<CasePart of="…">`. */
+export const caseSchema = z.strictObject({
+  ...identity,
+  title: titleSchema,
+  summary: summarySchema,
+  reviewed: daySchema,
+  /** Where: "Montgomery, Alabama". */
+  place: wordsSchema,
+  /** When, in words: "1946 to 1956". */
+  dates: wordsSchema,
+  /** Who took part: people and organizations, each with a few words. */
+  who: z.array(wordsSchema).min(2),
+  /** Turning points in the order of time, for the picture and its list. */
+  timeline: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** Where it stands on the line: a year, with a part of it behind the point (1955.92 is December 1955). */
+        year: z.number().min(1800).max(2100),
+        /** The date as people say it: "1 December 1955", "in the 1940s". */
+        when: wordsSchema,
+        text: wordsSchema,
+      }),
+    )
+    .min(3)
+    .max(9),
+  concepts: z.array(idSchema).min(1),
+  /** Lessons that work with the case. */
+  lessons: z.array(idSchema).default([]),
+  /** What a group can take from it, in a sentence or two. */
+  takeaway: wordsSchema,
+  /** Questions to think or talk about. */
+  questions: z.array(wordsSchema).min(2),
+  sources: z.array(z.string()).min(1),
+});
+
 /** A page of its own, such as About. Content: `pages/<page>.mdx`. */
 export const pageSchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
   reviewed: daySchema,
+  /** For whom it is first: readers, trainers, or whoever wants to know about the site. */
+  shelf: z.enum(['reader', 'trainer', 'about']),
 });

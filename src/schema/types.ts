@@ -10,6 +10,7 @@ import type {
   worksheetSchema,
 } from './assessment.ts';
 import type {
+  caseSchema,
   conceptSchema,
   lessonSchema,
   moduleSchema,
@@ -45,6 +46,7 @@ export type Route = z.infer<typeof routeSchema>;
 export type Objective = z.infer<typeof objectiveSchema>;
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
+export type Case = z.infer<typeof caseSchema>;
 export type Page = z.infer<typeof pageSchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type Step = z.infer<typeof stepSchema>;

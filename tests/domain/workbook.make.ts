@@ -30,6 +30,7 @@ export function makeShelf(lessons: Record<string, Assessment[]>, unplaced: Asses
     assessment: shelve<'assessment'>([...Object.values(lessons).flat(), ...unplaced]),
     route: new Map(),
     concept: new Map(),
+    case: new Map(),
     page: new Map(),
     activity: new Map(),
   };

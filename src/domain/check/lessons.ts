@@ -1,4 +1,4 @@
-import { contexts } from '#domain/blocks.ts';
+import { caseParts, contexts } from '#domain/blocks.ts';
 import type { Body, Library, PlacedBody } from '#domain/library.ts';
 import { isEmptyBody, sourceShelf } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
@@ -57,6 +57,7 @@ export function unworkedObjectives(library: Library): Problem[] {
 export function lessonBodies(library: Library): Problem[] {
   return library.bodies.flatMap((placed) => [
     ...examples(placed.body),
+    ...partsOfCase(placed),
     ...slides(placed.body),
     ...claims(placed.body),
     ...linkAnchors(placed, library),
@@ -74,6 +75,15 @@ function examples({ blocks }: Body): Problem[] {
     const found = told.join(', ') || 'nobody';
     return isWhole ? [] : [problem('contexts', example.place, { found, wanted: contexts.join(', ') })];
   });
+}
+
+function partsOfCase({ kind, file, body }: PlacedBody): Problem[] {
+  if (kind !== 'case' || isEmptyBody(body)) return [];
+  const parts = body.blocks.filter(({ name }) => name === 'CasePart');
+  const told = parts.map(({ props }) => props['of'] ?? '');
+  if (told.join() === caseParts.join()) return [];
+  const values = { found: told.join(', ') || 'no part', wanted: caseParts.join(', ') };
+  return [problem('case-parts', parts[0]?.place ?? { file, line: 1, column: 1 }, values)];
 }
 
 function slides(body: Body): Problem[] {

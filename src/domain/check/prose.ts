@@ -3,7 +3,7 @@ import type { BlockUse, Body, Library } from '#domain/library.ts';
 import { didYouMean, nearest, problem, type Problem } from '#domain/problems.ts';
 
 /** Link addresses that cannot run code, leave the reader in the clear, or lead to another site unseen. */
-const safeAddress = /^(?:https:\/\/|mailto:|concept:|lesson:|#|\/(?!\/))[^\s\\]*$/;
+const safeAddress = /^(?:https:\/\/|mailto:|concept:|lesson:|case:|page:|#|\/(?!\/))[^\s\\]*$/;
 
 /** Prose of every language: known blocks in their place, safe links, headings in order, no images without words. */
 export function proseRules(library: Library): Problem[] {

@@ -1,4 +1,4 @@
-import type { Body, DataPath, Entry, Kind, Library, Shelf } from '#domain/library.ts';
+import type { Body, BodyKind, DataPath, Entry, Kind, Library, Shelf } from '#domain/library.ts';
 import { sourceShelf } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
 
@@ -19,6 +19,7 @@ const pointers: Readonly<Record<Kind, Readonly<Record<string, Target>>>> = {
   route: { 'weeks.*.lessons.*': 'lesson' },
   lesson: { 'requires.*': 'lesson', 'concepts.*': 'concept', activity: 'activity' },
   concept: { 'related.*.concept': 'concept', 'confusedWith.*.concept': 'concept', 'sources.*': 'source' },
+  case: { 'concepts.*': 'concept', 'lessons.*': 'lesson', 'sources.*': 'source' },
   page: {},
   activity: { 'objectives.*': 'objective' },
   assessment: {
@@ -78,8 +79,8 @@ export function referencesInBody(body: Body): Reference[] {
   return [
     ...body.citations.map(({ to, place }) => ({ kind: 'source' as const, id: to, place })),
     ...body.links.flatMap(({ to, place }) => {
-      const [, kind, id] = /^(concept|lesson):([^#]*)/.exec(to) ?? [];
-      return kind && id !== undefined ? [{ kind: kind as 'concept' | 'lesson', id, place }] : [];
+      const [, kind, id] = /^(concept|lesson|case|page):([^#]*)/.exec(to) ?? [];
+      return kind && id !== undefined ? [{ kind: kind as BodyKind, id, place }] : [];
     }),
     ...body.blocks.flatMap(({ name, props, place }): Reference[] => {
       if (name === 'Check' && props['id']) return [{ kind: 'assessment', id: props['id'], place }];

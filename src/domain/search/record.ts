@@ -2,6 +2,7 @@
 export const searchKinds = [
   'concept',
   'lesson',
+  'case',
   'activity',
   'assessment',
   'module',

@@ -1,4 +1,4 @@
-import type { Concept, Module, Page, Route, Source, Track } from '#schema/types.ts';
+import type { Case, Concept, Module, Page, Route, Source, Track } from '#schema/types.ts';
 import type { Entry } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
 import { passageParts } from './lesson.ts';
@@ -23,6 +23,21 @@ export function recordOfConcept(
       ...passageParts(body),
     ],
     facets: { ...placesOf(placing.teaching(data.id)), concept: [data.id] },
+  };
+}
+
+/** What a case says to the index: where and when it was, who took part, and its parts. */
+export function recordOfCase(locale: string, { data, body }: Entry<Case>, placing: Placing): SearchRecord {
+  const lessons = data.lessons.flatMap((id) => placing.lesson(id) ?? []);
+  return {
+    ...named(locale, data, { kind: 'case', summary: data.summary }),
+    url: pathTo(locale, { to: 'case', id: data.id }),
+    parts: [
+      plain([data.place, data.dates, ...data.who, ...data.timeline.map(({ text }) => text)].join(' · ')),
+      ...passageParts(body),
+      plain([data.takeaway, ...data.questions].join(' ')),
+    ],
+    facets: { ...placesOf(lessons), concept: data.concepts },
   };
 }
 

@@ -1,3 +1,4 @@
+import CasePart from '#blocks/CasePart.astro';
 import Check from '#blocks/Check.astro';
 import Cite from '#blocks/Cite.astro';
 import Claim from '#blocks/Claim.astro';
@@ -28,6 +29,7 @@ export const webBlocks = {
   Check,
   FieldTask,
   Limits,
+  CasePart,
   Slide: Nothing,
   FacilitatorNote: Nothing,
   Handout: Nothing,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { blockRules } from '#domain/blocks.ts';
 import { proseRules } from '#domain/check/prose.ts';
-import type { Body } from '#domain/library.ts';
+import { bodyKinds, type Body, type BodyKind } from '#domain/library.ts';
 import { makeBlock, makeBody, makeLibrary, placeIn } from '../../make.ts';
 
 const place = placeIn('lesson.mdx');
 
-function codesOf(body: Partial<Body>, kind: 'lesson' | 'concept' | 'page' = 'lesson') {
+function codesOf(body: Partial<Body>, kind: BodyKind = 'lesson') {
   const placed = { kind, id: 'x', locale: 'en', file: 'x.mdx', body: makeBody(body) };
   return proseRules(makeLibrary({}, { bodies: [placed] })).map(({ code }) => code);
 }
@@ -19,14 +19,15 @@ describe('blocks', () => {
     ]);
     const props = Object.fromEntries(values) as Record<string, string>;
     for (const where of rule.inside) {
-      const kind = (['concept', 'page'] as const).find((one) => one === where) ?? 'lesson';
+      const kind = bodyKinds.find((one) => one === where) ?? 'lesson';
       const inside = where in blockRules ? [where] : [];
       expect(codesOf({ blocks: [makeBlock(name, props, { inside })] }, kind)).toEqual([]);
     }
     for (const prop of Object.keys(props).filter((one) => !rule.optional?.includes(one))) {
       const rest = Object.fromEntries(Object.entries(props).filter(([one]) => one !== prop));
       const inside = rule.inside[0] && rule.inside[0] in blockRules ? [rule.inside[0]] : [];
-      expect(codesOf({ blocks: [makeBlock(name, rest, { inside })] })).toEqual(['missing-prop']);
+      const kind = bodyKinds.find((one) => one === rule.inside[0]) ?? 'lesson';
+      expect(codesOf({ blocks: [makeBlock(name, rest, { inside })] }, kind)).toEqual(['missing-prop']);
     }
   });
 

@@ -23,7 +23,7 @@ describe('links', () => {
       mistake,
       changes: { [second]: [tap, `Hang [a list](${url}) by the tap.`] as const },
       says: [
-        `unsafe-link ${second}:36:6 the link "${shown.get(mistake) ?? url}" is not safe — link to https:, mailto:, concept:, lesson:, a heading (#…) or a page of the site`,
+        `unsafe-link ${second}:36:6 the link "${shown.get(mistake) ?? url}" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site`,
       ],
     })),
   );
@@ -32,14 +32,14 @@ describe('links', () => {
       mistake: 'a bare address in the clear, which Markdown turns into a link',
       changes: { [second]: [tap, 'See www.example.org today.'] },
       says: [
-        'unsafe-link en/lessons/garden/share-the-water.mdx:36:5 the link "http://www.example.org" is not safe — link to https:, mailto:, concept:, lesson:, a heading (#…) or a page of the site',
+        'unsafe-link en/lessons/garden/share-the-water.mdx:36:5 the link "http://www.example.org" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
       ],
     },
     {
       mistake: 'a link whose address stands further down',
       changes: { [second]: [tap, 'Hang [a list][list] by the tap.\n\n[list]: ftp://example.org'] },
       says: [
-        'unsafe-link en/lessons/garden/share-the-water.mdx:38:1 the link "ftp://example.org" is not safe — link to https:, mailto:, concept:, lesson:, a heading (#…) or a page of the site',
+        'unsafe-link en/lessons/garden/share-the-water.mdx:38:1 the link "ftp://example.org" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
       ],
     },
     {

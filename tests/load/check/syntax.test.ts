@@ -78,7 +78,7 @@ describe('YAML', () => {
       mistake: 'a file with the line ends of Windows is no mistake',
       changes: {
         'en/pages/about.mdx':
-          '---\r\nid: about\r\ntitle: About\r\nsummary: What it is.\r\nreviewed: 2026-11-03\r\n---\r\n\r\n## What it is\r\n\r\nA course.\r\n',
+          '---\r\nid: about\r\ntitle: About\r\nsummary: What it is.\r\nreviewed: 2026-11-03\r\nshelf: about\r\n---\r\n\r\n## What it is\r\n\r\nA course.\r\n',
       },
       says: [],
     },
@@ -86,12 +86,12 @@ describe('YAML', () => {
       mistake: 'places are right with the line ends of Windows',
       changes: {
         'en/pages/about.mdx':
-          '---\r\nid: about\r\ntitle: About\r\nsumary: What it is.\r\nreviewed: 2026-11-03\r\n---\r\n\r\n## What it is\r\n\r\nA {course}.\r\n',
+          '---\r\nid: about\r\ntitle: About\r\nsumary: What it is.\r\nreviewed: 2026-11-03\r\nshelf: about\r\n---\r\n\r\n## What it is\r\n\r\nA {course}.\r\n',
       },
       says: [
         'missing-field en/pages/about.mdx:2:1 the field "summary" is missing — add "summary:" (expected string)',
         'unknown-field en/pages/about.mdx:4:1 there is no field "sumary" here — did you mean "summary"?',
-        'code en/pages/about.mdx:10:3 {course} is code, and lessons are read, never run — take it out; blocks need no import',
+        'code en/pages/about.mdx:11:3 {course} is code, and lessons are read, never run — take it out; blocks need no import',
       ],
     },
   ]);
