@@ -73,7 +73,11 @@ export const records: fc.Arbitrary<LearnerRecord> = fc
       fc.record({
         from: fc.constantFrom('attempts' as const, 'unknown' as const),
         reason: fc.constant('item'),
-        entry: fc.jsonValue(),
+        // As JSON gives it back, which knows no -0. Crafted names are kept as text, and have tests of their own.
+        entry: fc
+          .jsonValue()
+          .filter((value) => !JSON.stringify(value).includes('__proto__'))
+          .map((value): unknown => JSON.parse(JSON.stringify(value))),
       }),
       { maxLength: 2 },
     ),
