@@ -2,6 +2,7 @@ import type { Assessment, Inventory, Item } from '#schema/types.ts';
 import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
 import type { Shelf } from './library.ts';
 import type { Named } from './record/completion.ts';
+import { wordsIn } from './workbook/words.ts';
 
 /** What the workbook says of an item, to put an answer under its question. */
 export interface WorkbookItem extends Named {
@@ -9,6 +10,8 @@ export interface WorkbookItem extends Named {
   readonly stem: string;
   readonly type: Item['type'];
   readonly rev: number;
+  /** The words of all that can be chosen in it, by id, to say an answer in words. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** What the workbook says of an assessment. Inventories and simulations have no items of their own. */
@@ -80,8 +83,9 @@ function outlineCheck(assessment: Assessment, page: string): WorkbookCheck {
   };
 }
 
-function outlineItem({ id, stem, type, rev }: Item): WorkbookItem {
-  return { id, formerly: [], stem, type, rev };
+function outlineItem(item: Item): WorkbookItem {
+  const { id, formerly, stem, type, rev } = item;
+  return { id, formerly, stem, type, rev, words: wordsIn(item) };
 }
 
 /** An inventory's numbers and titles. The long readings stay where the inventory is, so that the page stays light. */

@@ -1,15 +1,19 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { WorkbookOutline } from '#domain/workbook.ts';
+import { byKind } from '#domain/workbook/by-kind.ts';
 import { fillWorkbook } from '#domain/workbook/filled.ts';
+import { findInWorkbook } from '#domain/workbook/find.ts';
 import { fill } from '#domain/words.ts';
 import { useRecord } from './useRecord.ts';
 import { AskRemoval } from './workbook/AskRemoval.tsx';
 import { Chapter } from './workbook/Chapter.tsx';
 import { Earlier } from './workbook/Earlier.tsx';
+import { EditingContext } from './workbook/editing.ts';
 import { Empty } from './workbook/Empty.tsx';
 import { EraseAll } from './workbook/EraseAll.tsx';
 import { Export } from './workbook/Export.tsx';
 import { Import } from './workbook/Import.tsx';
+import { Kind } from './workbook/Kind.tsx';
 import type { WorkbookLabels } from './workbook/labels.ts';
 import { Others } from './workbook/Others.tsx';
 import { PlainText } from './workbook/PlainText.tsx';
@@ -17,10 +21,13 @@ import type { Removal } from './workbook/removal.ts';
 import { Resume } from './workbook/Resume.tsx';
 import { SealedExport } from './workbook/SealedExport.tsx';
 import { StorageBanner } from './workbook/StorageBanner.tsx';
+import { View, type ViewChoice } from './workbook/View.tsx';
+import { wordsFrom } from './workbook/wordsFrom.ts';
 import './workbook.css';
 import './workbook/chapters.css';
 import './workbook/entries.css';
 import './workbook/keep.css';
+import './workbook/view.css';
 
 interface Props {
   outline: WorkbookOutline;
@@ -30,13 +37,21 @@ interface Props {
 
 /** Everything the learner wrote and every result, lesson by lesson; with ways to keep, bring in and erase it. */
 export function Workbook({ outline, locale, labels }: Props) {
-  const { ready, record, state } = useRecord();
+  const inView = useRecord();
+  const { ready, record, state } = inView;
   const [asked, setAsked] = useState<{ removal: Removal | null; isOpen: boolean }>({
     removal: null,
     isOpen: false,
   });
-  const workbook = useMemo(() => fillWorkbook(outline, record), [outline, record]);
-  const { lessons, others, leftovers, isEmpty } = workbook;
+  const [choice, setChoice] = useState<ViewChoice>({ query: '', order: 'lesson' });
+  const [edited, edit] = useState<string | null>(null);
+  const workbook = useMemo(() => fillWorkbook(outline, record, edited), [outline, record, edited]);
+  const { lessons, isEmpty } = workbook;
+  const found = useMemo(
+    () => findInWorkbook(workbook, choice.query, { words: wordsFrom(labels), keep: edited }),
+    [workbook, choice.query, labels, edited],
+  );
+  const { others, leftovers } = found.workbook;
   const done = lessons.filter(({ completion }) => completion === 'done').length;
   const hasEarlier = leftovers.notes.length + leftovers.attempts.length + leftovers.unreadable > 0;
   const ask = (removal: Removal) => setAsked({ removal, isOpen: true });
@@ -52,21 +67,41 @@ export function Workbook({ outline, locale, labels }: Props) {
       <p className="tally" hidden={!ready || isEmpty}>
         <span>{fill(labels.lessonsDone, { done, of: lessons.length })}</span>
       </p>
-      <ol className="chapters">
-        {lessons.map((filled) => (
-          <Chapter
-            key={filled.lesson.id}
-            filled={filled}
-            isReady={ready}
-            locale={locale}
-            labels={labels}
-            onRemove={ask}
-          />
-        ))}
-      </ol>
-      {others.length > 0 && (
-        <Others key="others" filled={others} locale={locale} labels={labels} onRemove={ask} />
+      {ready && !isEmpty && (
+        <View
+          key="view"
+          choice={choice}
+          count={found.count}
+          locale={locale}
+          labels={labels}
+          onChange={setChoice}
+        />
       )}
+      <EditingContext value={{ record: inView, item: edited, edit }}>
+        {choice.order === 'lesson' ? (
+          <Fragment key="lessons">
+            <ol className="chapters">
+              {found.workbook.lessons.map((filled) => (
+                <Chapter
+                  key={filled.lesson.id}
+                  filled={filled}
+                  isReady={ready}
+                  locale={locale}
+                  labels={labels}
+                  onRemove={ask}
+                />
+              ))}
+            </ol>
+            {others.length > 0 && (
+              <Others key="others" filled={others} locale={locale} labels={labels} onRemove={ask} />
+            )}
+          </Fragment>
+        ) : (
+          byKind(found.workbook).map((group) => (
+            <Kind key={group.kind} group={group} locale={locale} labels={labels} onRemove={ask} />
+          ))
+        )}
+      </EditingContext>
       {hasEarlier && (
         <Earlier key="earlier" leftovers={leftovers} locale={locale} labels={labels} onRemove={ask} />
       )}
@@ -77,7 +112,7 @@ export function Workbook({ outline, locale, labels }: Props) {
         <div className="keep-parts">
           {!isEmpty && <Export key="export" record={record} labels={labels} />}
           {!isEmpty && <SealedExport key="sealed" record={record} labels={labels} />}
-          {!isEmpty && <PlainText key="text" workbook={workbook} labels={labels} />}
+          {!isEmpty && <PlainText key="text" workbook={workbook} locale={locale} labels={labels} />}
           <Import locale={locale} labels={labels} />
           <section aria-labelledby="erase">
             <h3 id="erase">

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { draftDoneMark } from '#domain/record/done-mark.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
 import { attemptsIn, fillWorkbook } from '#domain/workbook/filled.ts';
-import { writtenText } from '#domain/workbook/text.ts';
 import { makeAttempt, makeNote, makeRecord, records } from './record/makeRecord.ts';
 import { inventory, outline } from './workbook.make.ts';
 
@@ -179,31 +178,5 @@ describe('the filled workbook', () => {
         ).toEqual([]);
       }),
     );
-  });
-});
-
-describe('the plain text', () => {
-  const words = { title: 'My workbook', elsewhere: 'Outside', earlier: 'Earlier', other: '(also:)' };
-
-  it('holds every text under its lesson, its assessment and its question', () => {
-    const text = writtenText(
-      fill({
-        notes: [
-          makeNote({ others: ['Because of the bus.'] }),
-          makeNote({ item: 'gone', text: 'Still mine.' }),
-        ],
-      }),
-      words,
-    );
-    expect(text).toBe(
-      [
-        'My workbook\n\n\nLesson first\n============\n\nYour field log\n\n> Why do you do it?\n\nBecause of the rent.',
-        '(also:)\nBecause of the bus.\n\n\nEarlier\n=======\n\ngone\n\nStill mine.\n',
-      ].join('\n\n'),
-    );
-  });
-
-  it('is empty where nothing was written', () => {
-    expect(writtenText(fill({ attempts: answers({}) }), words)).toBe('');
   });
 });

@@ -20,7 +20,9 @@ describe('the outline', () => {
       title: log.title,
       kind: 'worksheet',
       href: '/en/lessons/garden/first/#check-field-log',
-      items: [{ id: 'my-why', formerly: [], stem: 'Why do you do it?', type: 'reflection', rev: 1 }],
+      items: [
+        { id: 'my-why', formerly: [], stem: 'Why do you do it?', type: 'reflection', rev: 1, words: {} },
+      ],
     });
   });
 

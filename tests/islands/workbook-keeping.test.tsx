@@ -33,11 +33,14 @@ describe('taking the workbook along', () => {
     expect(localStorage.getItem('groundwork:exported')).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  it('saves what was written as plain text', async () => {
+  it('saves what was written and every result as text, and as a table', async () => {
     const { user } = showWorkbook();
-    await user.click(await screen.findByRole('button', { name: 'Save as plain text' }));
-    expect(downloads[0]?.name).toMatch(/\.txt$/);
+    await user.click(await screen.findByRole('button', { name: 'Save as text (Markdown)' }));
+    expect(downloads[0]?.name).toMatch(/\.md$/);
     expect(await downloads[0]?.blob.text()).toContain('> Why do you do it?\n\nBecause of the rent.');
+    await user.click(button('Save as a table (CSV)'));
+    expect(downloads[1]?.name).toMatch(/\.csv$/);
+    expect(await downloads[1]?.blob.text()).toContain('Who acts?');
   });
 
   it('shows the text to copy by hand where the browser refuses to copy', async () => {
@@ -45,7 +48,7 @@ describe('taking the workbook along', () => {
     const copy = await screen.findByRole('button', { name: 'Copy as text' });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(copy);
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('What you wrote, as text')).value).toContain(
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Your workbook as text')).value).toContain(
       'Because of the rent.',
     );
   });

@@ -33,7 +33,7 @@ describe('the workbook', () => {
     const part = within((await screen.findByText('Why do you do it?')).closest('div') as HTMLElement);
     expect(part.getByText('Because of the rent.')).toBeVisible();
     expect(part.getByText('Because of the bus.')).toBeVisible();
-    expect(part.getByRole('link', { name: 'Edit it in its place' })).toHaveAttribute(
+    expect(part.getByRole('link', { name: 'Open it in its place' })).toHaveAttribute(
       'href',
       '/en/lessons/garden/first/#item-my-why',
     );
@@ -90,6 +90,46 @@ describe('the workbook', () => {
     await screen.findByText('1 of 2 right');
     storage.become({ kind: 'memory', reason });
     expect(await screen.findByText(sentence)).toBeVisible();
+  });
+});
+
+describe('finding and editing in the workbook', () => {
+  it('shows only what holds the words, says how much that is, and says so when it is nothing', async () => {
+    const { user } = showWorkbook();
+    const field = await screen.findByRole('searchbox', { name: 'Look for something in your workbook' });
+    await user.type(field, 'RENT');
+    expect(await screen.findByText('1 place holds it.')).toBeVisible();
+    expect(screen.getByText('Because of the rent.')).toBeVisible();
+    expect(screen.queryByText('1 of 2 right')).toBeNull();
+    await user.type(field, ' zebra');
+    expect(await screen.findByText('Nothing here holds these words.')).toBeVisible();
+    await user.clear(field);
+    expect(await screen.findByText('1 of 2 right')).toBeVisible();
+  });
+
+  it('puts everything of one kind together', async () => {
+    const { user } = showWorkbook();
+    await user.click(await screen.findByRole('radio', { name: 'By kind' }));
+    const texts = within(screen.getByRole('region', { name: 'What you wrote' }));
+    expect(texts.getByText('Because of the rent.')).toBeVisible();
+    expect(texts.getByRole('link', { name: 'Lesson first' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'What you answered' })).toBeVisible();
+  });
+
+  it('edits a text where it stands, saves it as it is typed, and stays while it is emptied', async () => {
+    const { user, storage } = showWorkbook();
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    const field = screen.getByRole('textbox', { name: 'Your text' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Because of the rent.');
+    await user.clear(field);
+    await waitFor(() => expect(storage.now().notes[0]?.text).toBe(''));
+    await user.type(field, 'Because of us.');
+    await user.click(button('Done'));
+    await waitFor(() => expect(storage.now().notes[0]?.text).toBe('Because of us.'));
+    expect(storage.now().notes[0]?.others).toEqual(['Because of the bus.']);
+    expect(button('Edit')).toHaveFocus();
+    expect(await screen.findByText('Because of us.')).toBeVisible();
   });
 });
 

@@ -44,10 +44,15 @@ export interface FilledWorkbook {
   readonly isEmpty: boolean;
 }
 
-/** Puts every entry of a record under the lesson it belongs to. */
-export function fillWorkbook(outline: WorkbookOutline, record: LearnerRecord): FilledWorkbook {
-  const lessons = outline.lessons.map((lesson) => fillLesson(lesson, record));
-  const others = fillChecks(outline.others, record);
+/** Puts every entry of a record under the lesson it belongs to. `keep`: an item whose text stays, also while it is emptied. */
+export function fillWorkbook(
+  outline: WorkbookOutline,
+  record: LearnerRecord,
+  keep: string | null = null,
+): FilledWorkbook {
+  const source = { record, keep };
+  const lessons = outline.lessons.map((lesson) => fillLesson(lesson, source));
+  const others = fillChecks(outline.others, source);
   const checks = [...lessons.flatMap((lesson) => lesson.checks), ...others];
   const rest = leftovers(record, {
     lessons: outline.lessons,
@@ -64,29 +69,35 @@ export function attemptsIn({ answers, sittings, turns }: FilledCheck): Attempt[]
   return [...answers, ...sittings].flatMap(({ attempts }) => attempts).concat(turns);
 }
 
-function fillLesson(lesson: WorkbookLesson, record: LearnerRecord): FilledLesson {
+interface Source {
+  readonly record: LearnerRecord;
+  readonly keep: string | null;
+}
+
+function fillLesson(lesson: WorkbookLesson, source: Source): FilledLesson {
+  const { record } = source;
   const mark = latestDoneMark(record, lesson.id, lesson.formerly);
   return {
     lesson,
     completion: completionOf(lesson, record),
     markedAt: mark?.response.done ? mark.at : null,
-    checks: fillChecks(lesson.checks, record),
+    checks: fillChecks(lesson.checks, source),
   };
 }
 
-function fillChecks(checks: readonly WorkbookCheck[], record: LearnerRecord): FilledCheck[] {
+function fillChecks(checks: readonly WorkbookCheck[], source: Source): FilledCheck[] {
   return checks
-    .map((check) => fillCheck(check, record))
+    .map((check) => fillCheck(check, source))
     .filter((filled) => filled.texts.length + attemptsIn(filled).length > 0);
 }
 
-function fillCheck(check: WorkbookCheck, record: LearnerRecord): FilledCheck {
+function fillCheck(check: WorkbookCheck, { record, keep }: Source): FilledCheck {
   const answers = answersTo(check, record);
   return {
     check,
     texts: check.items.flatMap((item) => {
       const note = item.type === 'reflection' ? noteOf(record, item.id, item.formerly) : undefined;
-      return note && isWritten(note) ? [{ item, note }] : [];
+      return note && (isWritten(note) || item.id === keep) ? [{ item, note }] : [];
     }),
     answers,
     result: quizResult(check, answers),

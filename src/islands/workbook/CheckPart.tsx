@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FilledCheck } from '#domain/workbook/filled.ts';
-import { hrefOfItem } from '#domain/workbook.ts';
+import { hrefOfItem, type WorkbookLesson } from '#domain/workbook.ts';
 import { fill } from '#domain/words.ts';
 import { sayDay } from './day.ts';
 import type { WorkbookLabels } from './labels.ts';
@@ -11,13 +11,15 @@ import { TextPart } from './TextPart.tsx';
 
 interface Props {
   filled: FilledCheck;
+  /** The lesson it belongs to, where that is not said by what stands around it. */
+  lesson?: WorkbookLesson | null;
   locale: string;
   labels: WorkbookLabels;
   onRemove: (removal: Omit<Removal, 'goOn'>) => void;
 }
 
 /** One assessment of a lesson: what was answered in it, then what was written. */
-export function CheckPart({ filled, locale, labels, onRemove }: Props) {
+export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
   const { check, texts, answers, result, sittings, turns } = filled;
   const id = useId();
   const lastTurn = turns.at(-1);
@@ -27,6 +29,11 @@ export function CheckPart({ filled, locale, labels, onRemove }: Props) {
       <h3 id={id}>
         <a href={check.href}>{check.title}</a>
       </h3>
+      {lesson && (
+        <p key="lesson" className="tools">
+          <a href={lesson.href}>{lesson.title}</a>
+        </p>
+      )}
       {result && <ResultPart key="result" result={result} answers={answers} {...shared} />}
       {lastTurn && (
         <p key="turns" className="tools">

@@ -2,30 +2,36 @@ import { useId, useState } from 'react';
 import { copyText } from '#browser/clipboard.ts';
 import { downloadText } from '#browser/record/download.ts';
 import type { FilledWorkbook } from '#domain/workbook/filled.ts';
-import { writtenText } from '#domain/workbook/text.ts';
+import { workbookMarkdown } from '#domain/workbook/markdown.ts';
+import { workbookTable } from '#domain/workbook/table.ts';
 import { fill } from '#domain/words.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
-import { fileDay } from './day.ts';
+import { fileDay, sayDay } from './day.ts';
 import type { WorkbookLabels } from './labels.ts';
 import { Told } from './Told.tsx';
 import { useTold } from './useTold.ts';
+import { wordsFrom } from './wordsFrom.ts';
 
 interface Props {
   workbook: FilledWorkbook;
+  locale: string;
   labels: WorkbookLabels;
 }
 
-/** What was written, as text to paste or to keep. */
-export function PlainText({ workbook, labels }: Props) {
+/** The workbook as text to paste or to keep, and as a table. */
+export function PlainText({ workbook, locale, labels }: Props) {
   const isLive = useHydrated();
   const id = useId();
   const { told, tell } = useTold();
   const [isShown, setShown] = useState(false);
-  const text = writtenText(workbook, {
+  const text = workbookMarkdown(workbook, {
+    ...wordsFrom(labels),
     title: labels.textHeading,
     elsewhere: labels.othersTitle,
     earlier: labels.earlierTitle,
     other: labels.textOther,
+    points: (earned, possible) => fill(labels.textPoints, { earned, possible }),
+    day: (at) => sayDay(at, locale),
   });
 
   const copy = async () => {
@@ -33,11 +39,12 @@ export function PlainText({ workbook, labels }: Props) {
     setShown(!isCopied);
     tell(isCopied ? labels.textCopied : labels.textBlocked);
   };
-  const save = () => {
-    const file = `workbook-${fileDay(new Date())}.txt`;
-    downloadText(file, text, 'text/plain;charset=utf-8');
+  const save = (content: string, ending: 'md' | 'csv') => {
+    const file = `workbook-${fileDay(new Date())}.${ending}`;
+    downloadText(file, content, `text/${ending === 'md' ? 'markdown' : 'csv'};charset=utf-8`);
     tell(fill(labels.exportDone, { file }));
   };
+  const saveTable = () => save(workbookTable(workbook, columns(labels), wordsFrom(labels)), 'csv');
 
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -54,8 +61,11 @@ export function PlainText({ workbook, labels }: Props) {
         <button type="button" disabled={!isLive} onClick={() => void copy()}>
           <span>{labels.textCopy}</span>
         </button>
-        <button type="button" disabled={!isLive} onClick={save}>
+        <button type="button" disabled={!isLive} onClick={() => save(text, 'md')}>
           <span>{labels.textSave}</span>
+        </button>
+        <button type="button" disabled={!isLive} onClick={saveTable}>
+          <span>{labels.tableSave}</span>
         </button>
       </p>
       <Told told={told} />
@@ -73,4 +83,17 @@ export function PlainText({ workbook, labels }: Props) {
       )}
     </section>
   );
+}
+
+function columns(labels: WorkbookLabels) {
+  return {
+    lesson: labels.columnLesson,
+    assessment: labels.columnAssessment,
+    item: labels.columnItem,
+    question: labels.columnQuestion,
+    response: labels.columnResponse,
+    earned: labels.columnEarned,
+    possible: labels.columnPossible,
+    at: labels.columnAt,
+  };
 }
