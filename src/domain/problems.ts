@@ -133,6 +133,11 @@ const catalogue = {
     'the settings "{a}" and "{b}" differ in fewer than two outcomes',
     'let a choice cost something somewhere',
   ],
+  'never-suggested': ['no answers suggest "{id}" alone', 'give it more points where it fits'],
+  'deciding-answer': [
+    'after the answer "{id}" only one rule can be suggested',
+    'bring its points closer together',
+  ],
   'unfair-case': ['the file "{file}" cannot stand: {why}', '{hint}'],
   'winning-setting': ['the setting "{id}" is best in every outcome', 'give it a price, or it is no choice'],
 } as const satisfies Record<string, readonly [string, string]>;

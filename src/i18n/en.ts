@@ -1,3 +1,4 @@
+import decisionRule from './en/decision-rule.json' with { type: 'json' };
 import detective from './en/detective.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import quiz from './en/quiz.json' with { type: 'json' };
@@ -10,4 +11,16 @@ import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 
 /** English interface words, one file for each part of the site. */
-export default { site, quiz, inventory, simulation, detective, sheet, workbook, deck, guide, search };
+export default {
+  site,
+  quiz,
+  inventory,
+  simulation,
+  detective,
+  decisionRule,
+  sheet,
+  workbook,
+  deck,
+  guide,
+  search,
+};

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { QuizLabels } from './labels.ts';
 
 interface Props {
-  labels: QuizLabels;
+  labels: Pick<QuizLabels, 'print' | 'copy' | 'copied' | 'copyBlocked' | 'copyText'>;
   isLive: boolean;
   /** The last copy: its text, whether the browser took it, and how many there were. */
   copied: { text: string; isCopied: boolean; turn: number } | undefined;

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { activitySchema } from '#schema/activity.ts';
 import {
+  decisionRuleSchema,
   detectiveSchema,
   dialsSchema,
   inventorySchema,
@@ -22,7 +23,12 @@ import { didYouMean, problem, type Place, type Problem } from '#domain/problems.
 import { fieldName, fieldsAt, valueAt } from './fields.ts';
 
 const assessments = { quiz: quizSchema, worksheet: worksheetSchema, inventory: inventorySchema } as const;
-const simulations = { dials: dialsSchema, weeks: weeksSchema, detective: detectiveSchema } as const;
+const simulations = {
+  dials: dialsSchema,
+  weeks: weeksSchema,
+  detective: detectiveSchema,
+  'decision-rule': decisionRuleSchema,
+} as const;
 
 const shapes = {
   track: trackSchema,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { decisionRuleShape } from './decision-rule.ts';
 import { detectiveShape } from './detective.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
@@ -38,6 +39,7 @@ export const worksheetSchema = z.strictObject({
 export const inventorySchema = z.strictObject({ ...common, ...inventoryShape });
 export const dialsSchema = z.strictObject({ ...common, ...dialsShape });
 export const detectiveSchema = z.strictObject({ ...common, ...detectiveShape });
+export const decisionRuleSchema = z.strictObject({ ...common, ...decisionRuleShape });
 export const weeksSchema = z.strictObject({ ...common, ...weeksShape });
 
 /** By `kind`, and for simulations by `model`. */
@@ -48,4 +50,5 @@ export const assessmentSchema = z.union([
   dialsSchema,
   weeksSchema,
   detectiveSchema,
+  decisionRuleSchema,
 ]);

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { activitySchema, stepSchema } from './activity.ts';
 import type {
   assessmentSchema,
+  decisionRuleSchema,
   detectiveSchema,
   dialsSchema,
   inventorySchema,
@@ -73,6 +74,7 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type Inventory = z.infer<typeof inventorySchema>;
 export type Dials = z.infer<typeof dialsSchema>;
+export type DecisionRule = z.infer<typeof decisionRuleSchema>;
 export type Detective = z.infer<typeof detectiveSchema>;
 export type Weeks = z.infer<typeof weeksSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

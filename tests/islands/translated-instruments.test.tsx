@@ -2,13 +2,22 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import inventoryWords from '#i18n/en/inventory.json' with { type: 'json' };
+import { DecisionRule } from '#islands/DecisionRule.tsx';
 import { Detective } from '#islands/Detective.tsx';
 import { Dials } from '#islands/Dials.tsx';
 import { Inventory } from '#islands/Inventory.tsx';
 import { Weeks } from '#islands/Weeks.tsx';
 import { makeInventory } from '../domain/assessment/inventory.make.ts';
 import { fakeStorage } from './fakeStorage.ts';
-import { detective, detectiveLabels, dials, labels, weeks } from './instruments.ts';
+import {
+  decisionRule,
+  decisionRuleLabels,
+  detective,
+  detectiveLabels,
+  dials,
+  labels,
+  weeks,
+} from './instruments.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
 
@@ -98,6 +107,25 @@ describe('a page in the hands of a translator', () => {
     }
     expect(document.querySelector('.result')).toHaveTextContent('39 of 60 households take part');
     await click('.case .quiet');
+    expect(document.querySelector('.result')).toBeNull();
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('still suggests rules, twice, and copies a card', async () => {
+    const complaints = await show(
+      <DecisionRule content={decisionRule} locale="en" labels={decisionRuleLabels} />,
+    );
+    await click('[type="submit"]');
+    for (const value of ['easy', 'weeks', 'doers', 'few', 'strong', 'middle'])
+      await click(`input[value="${value}"]`);
+    await click('[type="submit"]');
+    expect(document.querySelector('.result')).toHaveTextContent('A rule that fits: Advice');
+    await click('.result .worksheet-tools button + button');
+    await click('input[value="final"]');
+    await click('input[value="all"]');
+    await click('[type="submit"]');
+    expect(document.querySelector('.result')).not.toHaveTextContent('A rule that fits: Advice');
+    await click('.quiet');
     expect(document.querySelector('.result')).toBeNull();
     expect(complaints).not.toHaveBeenCalled();
   });

@@ -30,3 +30,28 @@ test('a reader of clues picks somebody with the keyboard alone, and finds the ch
   await expect(file.getByText('You chose Mrs. Haile')).toBeVisible();
   await expect(file.getByRole('radio', { name: 'Mrs. Haile' })).toBeChecked();
 });
+
+test('a group answers six questions, gets a rule with its card, and finds it again', async ({ page }) => {
+  await open(page, 'decision-rule-chooser');
+  const first = page.getByRole('radio', { name: /We could change it next week/ });
+  await first.focus();
+  await page.keyboard.press('Space');
+  for (let question = 1; question < 6; question += 1) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: /^A rule that fits:|^Level:/ });
+  await expect(heading).toBeVisible();
+  await expect(
+    page
+      .locator('.result')
+      .getByText(/^Rule card:/)
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText('Saved on this device').filter({ visible: true })).toBeVisible();
+  const said = await heading.textContent();
+  await page.reload();
+  await expect(heading).toHaveText(said ?? '');
+});

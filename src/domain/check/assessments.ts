@@ -2,6 +2,7 @@ import type { Assessment, Item } from '#schema/types.ts';
 import type { DataPath, Entry, Library } from '#domain/library.ts';
 import { sourceShelf } from '#domain/library.ts';
 import { didYouMean, problem, type Problem } from '#domain/problems.ts';
+import { decisionRuleRules } from './decision-rule.ts';
 import { detectiveRules } from './detective.ts';
 import { inventoryRules } from './inventories.ts';
 import { dialsRules, weeksRules } from './simulations.ts';
@@ -21,6 +22,8 @@ export function assessmentRules(library: Library): Problem[] {
         return weeksRules(data, entry);
       case 'detective':
         return detectiveRules(data, entry);
+      case 'decision-rule':
+        return decisionRuleRules(data, entry);
     }
   });
 }

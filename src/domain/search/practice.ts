@@ -67,6 +67,11 @@ function askedIn(simulation: Extract<Assessment, { kind: 'simulation' }>): strin
       return simulation.switches.map(({ title, question }) => `${title}: ${question}`);
     case 'weeks':
       return simulation.work.map(({ title, meaning }) => `${title}: ${meaning}`);
+    case 'decision-rule':
+      return [
+        ...simulation.questions.map(({ stem }) => stem),
+        ...simulation.rules.map(({ title, meaning }) => `${title}: ${meaning}`),
+      ];
     case 'detective':
       return simulation.files.map(({ title, setting }) => `${title}: ${setting}`);
   }

@@ -1,3 +1,4 @@
+import type { DecisionAnswers } from './decision-rule.ts';
 import type { DetectiveChoice } from './detective.ts';
 import type { DialsChoice } from './dials.ts';
 import type { Hours, WeeksChoices, WeeksPlan } from './weeks.ts';
@@ -16,6 +17,12 @@ export function savedCase(response: unknown): (DetectiveChoice & { readonly file
   const { file, person, clues } = response;
   if (!isText(file) || !isText(person) || !Array.isArray(clues)) return undefined;
   return { file, person, clues: clues.filter(isText) };
+}
+
+/** The answers about one decision. */
+export function savedAnswers(response: unknown): DecisionAnswers | undefined {
+  const answers = isObject(response) ? response['answers'] : undefined;
+  return isObject(answers) ? only(answers, isText) : undefined;
 }
 
 /** A run of "Twelve weeks": the plan and the choices that lead to it. */

@@ -1,0 +1,50 @@
+import type { SaveLabels } from '#islands/labels.ts';
+
+/** Everything that the decision-rule chooser says. Sentences may hold places: `{n}`; where one depends on a number it holds `one|other`. */
+export interface DecisionRuleLabels extends SaveLabels {
+  aid: string;
+  returning: string;
+  unknown: string;
+  suggest: string;
+  again: string;
+  openQuestions: string;
+  tooLittle: string;
+  saidOne: string;
+  saidLevel: string;
+  resultOne: string;
+  resultLevel: string;
+  levelText: string;
+  unknownText: string;
+  cautions: string;
+  gap: string;
+  why: string;
+  against: string;
+  gains: string;
+  costs: string;
+  script: string;
+  second: string;
+  secondLevel: string;
+  card: string;
+  cardDecision: string;
+  cardPresent: string;
+  cardYes: string;
+  cardNo: string;
+  cardAgain: string;
+  cardDay: string;
+  print: string;
+  copy: string;
+  copied: string;
+  copyBlocked: string;
+  copyText: string;
+  pointsCaption: string;
+  rule: string;
+  points: string;
+  sum: string;
+  rulesTitle: string;
+  rulesHow: string;
+  answer: string;
+  pointsTo: string;
+  move: string;
+  fiveTitle: string;
+  assumptions: string;
+}
