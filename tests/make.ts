@@ -78,7 +78,16 @@ export function makeBlock(
 }
 
 export function makeBody(fields: Partial<Body> = {}): Body {
-  return { blocks: [], links: [], images: [], citations: [], headings: [], passages: [], ...fields };
+  return {
+    blocks: [],
+    links: [],
+    images: [],
+    citations: [],
+    headings: [],
+    passages: [],
+    paragraphs: [],
+    ...fields,
+  };
 }
 
 export function placeIn(file: string): Place {
@@ -152,6 +161,7 @@ export function makeSite(fields: Partial<Site> = {}): Site {
     organization: 'Garden',
     contact: 'garden@example.org',
     locales: ['en'],
+    standard: 'draft',
     licence: { content: 'CC0', contentUrl: 'https://example.org/', code: 'MIT' },
     ...fields,
   };

@@ -82,6 +82,12 @@ export interface Passage {
   block?: string;
 }
 
+/** A paragraph or a point of a list that readers meet, without its citations. */
+export interface Paragraph {
+  text: string;
+  place: Place;
+}
+
 /** What stands in an MDX body, in reading order. */
 export interface Body {
   blocks: readonly BlockUse[];
@@ -90,6 +96,8 @@ export interface Body {
   citations: readonly Pointer[];
   headings: readonly HeadingUse[];
   passages: readonly Passage[];
+  /** Without those that only trainers and paper show. */
+  paragraphs: readonly Paragraph[];
 }
 
 /** Whether an author wrote nothing below the head. */

@@ -104,6 +104,40 @@ const catalogue = {
   ],
   contexts: ['the example is told for {found}', 'tell it once for each of {wanted}'],
   'case-parts': ['the case tells {found}', 'tell its parts once each, in this order: {wanted}'],
+  'missing-part': ['the lesson "{id}" has no {part}', 'add it; docs/authors.md shows the parts of a lesson'],
+  'longest-key': [
+    'the right option of "{id}" is the longest by far, which gives it away',
+    'shorten it, or say more in the others',
+  ],
+  'skewed-keys': [
+    'in {n} of {of} items the right option is number {place}',
+    'move some options, so that no place is right too often',
+  ],
+  'too-hard': [
+    'the text needs {grade} years of school',
+    'use shorter sentences and plainer words; aim at {target}, {most} is the most',
+  ],
+  hard: ['the text needs {grade} years of school', 'aim at {target}'],
+  'long-sentence': ['a sentence has {words} words: "{start} …"', 'keep sentences under {most}'],
+  'long-paragraph': [
+    'a paragraph has {words} words',
+    'keep paragraphs under {most}, so that one fits a phone',
+  ],
+  'unlinked-concept': [
+    'the lesson teaches "{id}" and never links it',
+    'link it where it is first explained: [words](concept:{id})',
+  ],
+  'unlinked-term': [
+    '"{title}" is a term of the glossary and not linked',
+    'link it once: [words](concept:{id})',
+  ],
+  'minutes-promise': [
+    'the lesson promises {minutes} minutes, and takes about {estimate}',
+    'cut or add, or change the promise',
+  ],
+  'item-without-objective': ['the item "{id}" works on no objective', 'name one in "objectives"'],
+  wording: ['{why}', 'say it another way, if a person could be hurt or lost by it'],
+  passive: ['{share} of 100 sentences may be in the passive', 'let the people who act be the subjects'],
   'long-slide': ['the slide has {words} words', 'keep it to {most}; say the rest in a note'],
   svg: ['the diagram {why}', '{hint}'],
   'unused-diagram': [

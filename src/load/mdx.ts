@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { sectionBlocks, trainerBlocks } from '#domain/blocks.ts';
-import type { BlockUse, Body, HeadingUse, Passage, Pointer } from '#domain/library.ts';
+import type { BlockUse, Body, HeadingUse, Paragraph, Passage, Pointer } from '#domain/library.ts';
 import { placeAt, problem, type Place, type Problem } from '#domain/problems.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -66,6 +66,7 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
   const citations: Pointer[] = [];
   const headings: HeadingUse[] = [];
   const passages: Passage[] = [];
+  const paragraphs: Paragraph[] = [];
   const slugs = new GithubSlugger();
   let paragraph: Node | undefined;
   const placeOf = (node: Node): Place => ({
@@ -108,6 +109,12 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
           passages.push({ heading, anchor, text: '' });
         break;
       }
+      case 'paragraph': {
+        if (inside.some((name) => trainerBlocks.includes(name))) break;
+        const text = textIn(node).replaceAll(spacedCitation, '').replaceAll(/\s+/g, ' ').trim();
+        if (text) paragraphs.push({ text, place: placeOf(node) });
+        break;
+      }
       case 'link':
       case 'definition':
         links.push({ to: node.url, place: placeOf(node) });
@@ -130,7 +137,7 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
       }
     }
   });
-  return { body: { blocks, links, images, citations, headings, passages }, problems };
+  return { body: { blocks, links, images, citations, headings, passages, paragraphs }, problems };
 }
 
 /** Adds words to the passage they belong to, and returns the paragraph they stood in: its words stay together. */

@@ -15,5 +15,7 @@ export const siteSchema = z.strictObject({
   repository: z.url({ protocol: /^https$/ }).optional(),
   /** Language tags, the source language first. */
   locales: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)).min(1),
+  /** `full`: the rules of quality stop the build. `draft`: they are listed, while a curriculum is being written. */
+  standard: z.enum(['full', 'draft']).default('full'),
   licence: z.strictObject({ content: wordsSchema, contentUrl: z.url(), code: wordsSchema }),
 });

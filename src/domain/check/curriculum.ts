@@ -6,6 +6,7 @@ import { sharedIds } from './ids.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
 import { placedTwice, unreachable } from './placing.ts';
 import { proseRules } from './prose.ts';
+import { qualityRules } from './quality.ts';
 import { danglingReferences } from './references.ts';
 import { translatedBlocks } from './translations.ts';
 import { plainWords } from './words.ts';
@@ -25,6 +26,7 @@ export function curriculumProblems(library: Library): Problem[] {
     translatedBlocks,
     assessmentRules,
     agendaSums,
+    ...(library.site.standard === 'full' ? qualityRules : []),
   ];
   return inReadingOrder(rules.flatMap((rule) => rule(library)));
 }
