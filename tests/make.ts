@@ -148,6 +148,7 @@ export function makeLibrary(things: OnShelf = {}, fields: Partial<Library> = {})
     bodies,
     unfit: [],
     retired: new Set(),
+    published: [],
     broken: new Set(),
     ...fields,
   };

@@ -1,8 +1,13 @@
 import type {
+  ClozeItem,
+  EstimateItem,
+  LabelItem,
+  MatchItem,
   MultiItem,
   OrderItem,
   Quiz,
   ReflectionItem,
+  ShortItem,
   SingleItem,
   SortItem,
   TrueFalseItem,
@@ -101,6 +106,106 @@ export function makeOrder(fields: Partial<OrderItem> = {}): OrderItem {
   };
 }
 
+export function makeShort(fields: Partial<ShortItem> = {}): ShortItem {
+  return {
+    ...common,
+    type: 'short',
+    id: 'name-the-talk',
+    stem: 'What is a talk with one person about what they care about called?',
+    accept: ['one-on-one', 'one to one'],
+    near: [{ text: 'interview', feedback: 'An interview takes; this talk gives as well.' }],
+    feedback: { right: 'Two people, one talk.', wrong: 'It is named after how many people are there.' },
+    ...fields,
+  };
+}
+
+export function makeCloze(fields: Partial<ClozeItem> = {}): ClozeItem {
+  return {
+    ...common,
+    type: 'cloze',
+    id: 'fill-the-rule',
+    stem: 'Complete the rule.',
+    text: 'Listen for [[share]] of the time, then make the [[last]].',
+    gaps: [
+      {
+        id: 'share',
+        kind: 'choose',
+        options: [
+          { id: 'most', text: 'most' },
+          { id: 'little', text: 'little' },
+        ],
+        key: 'most',
+        feedback: 'They talk more than you do.',
+      },
+      { id: 'last', kind: 'write', accept: ['ask', 'request'], feedback: 'A talk ends with an ask.' },
+    ],
+    ...fields,
+  };
+}
+
+export function makeEstimate(fields: Partial<EstimateItem> = {}): EstimateItem {
+  return {
+    ...common,
+    type: 'estimate',
+    id: 'who-will-come',
+    stem: 'Forty people said yes. How many will come?',
+    unit: 'people',
+    min: 0,
+    max: 40,
+    step: 1,
+    answer: 20,
+    tolerance: 4,
+    working: ['Forty said yes.', 'About half of them come.'],
+    ...fields,
+  };
+}
+
+export function makeMatch(fields: Partial<MatchItem> = {}): MatchItem {
+  return {
+    ...common,
+    type: 'match',
+    id: 'match-the-roles',
+    stem: 'Who does what?',
+    choices: [
+      { id: 'host', text: 'The host' },
+      { id: 'keeper', text: 'The time keeper' },
+      { id: 'scribe', text: 'The scribe' },
+    ],
+    rows: [
+      { id: 'welcome', text: 'Welcomes people', key: 'host', also: [], feedback: 'It is their house.' },
+      {
+        id: 'minutes',
+        text: 'Says when five minutes are left',
+        key: 'keeper',
+        also: ['host'],
+        feedback: 'Somebody watches the clock.',
+      },
+      { id: 'notes', text: 'Writes down decisions', key: 'scribe', also: [], feedback: 'So that all know.' },
+    ],
+    ...fields,
+  };
+}
+
+export function makeLabel(fields: Partial<LabelItem> = {}): LabelItem {
+  return {
+    ...common,
+    type: 'label',
+    id: 'label-the-room',
+    stem: 'What stands where?',
+    diagram: 'room',
+    labels: [
+      { id: 'door', text: 'The door' },
+      { id: 'table', text: 'The table' },
+      { id: 'window', text: 'The window' },
+    ],
+    points: [
+      { id: 'left', x: 30, y: 60, where: 'At the left wall', key: 'door', feedback: 'People come in there.' },
+      { id: 'middle', x: 120, y: 60, where: 'In the middle', key: 'table', feedback: 'All sit round it.' },
+    ],
+    ...fields,
+  };
+}
+
 export function makeReflection(fields: Partial<ReflectionItem> = {}): ReflectionItem {
   return {
     formerly: [],
@@ -124,6 +229,7 @@ export function makeQuiz(fields: Partial<Quiz> = {}): Quiz {
     summary: 'A few questions.',
     objectives: [],
     sources: [],
+    groups: [],
     items: [makeSingle()],
     ...fields,
   };

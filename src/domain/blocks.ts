@@ -1,5 +1,7 @@
 import type { BodyKind } from './library.ts';
 
+import { quizBehaviours } from './assessment/behaviour.ts';
+
 /** The words that authors may use in MDX, with their props and where each may stand. */
 export interface BlockRule {
   /** Prop to its values; an empty list allows any text. All props are required unless in `optional`. */
@@ -71,7 +73,11 @@ export const blockRules: Readonly<Record<string, BlockRule>> = {
     optional: ['caption'],
     inside: ['lesson', 'concept', 'page', 'CasePart', 'Slide', 'Handout', 'Limits', 'Scenario'],
   },
-  Check: { props: { id: [] }, inside: ['lesson', 'page', 'TryFirst', 'FieldTask'] },
+  Check: {
+    props: { id: [], behaviour: quizBehaviours },
+    optional: ['behaviour'],
+    inside: ['lesson', 'page', 'TryFirst', 'FieldTask'],
+  },
   FieldTask: { props: { title: [], days: [], objectives: [] }, numbers: ['days'], inside: ['lesson'] },
   Limits: { props: {}, inside: ['lesson'] },
   Slide: { props: { title: [], minutes: [] }, numbers: ['minutes'], inside: ['lesson'] },

@@ -32,6 +32,14 @@ export type Kind = keyof Kinds;
 /** A path inside an entry's data: `['items', 0, 'key']`. */
 export type DataPath = readonly (string | number)[];
 
+/** An id that was published, and the line that says so. */
+export interface PublishedId {
+  /** One of `Kind`, or what lives inside another file: `item`, `objective`, `source`, `diagram`. */
+  kind: string;
+  id: string;
+  place: Place;
+}
+
 /** One file of content, checked, and able to say where each of its values stands. */
 export interface Entry<T> {
   id: string;
@@ -148,6 +156,8 @@ export interface Library {
   unfit: readonly { kind: Kind; data: unknown; at: (path: DataPath) => Place }[];
   /** Ids that are never used again, as `kind:id`. */
   retired: ReadonlySet<string>;
+  /** Ids that were published and must be accounted for. */
+  published: readonly PublishedId[];
   /**
    * What could not be read: as `kind:id`, as `kind:*` where not even ids are known, and the text below a head as
    * `en/kind:id`. Whatever points at it is not blamed.

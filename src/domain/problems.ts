@@ -41,9 +41,13 @@ const catalogue = {
     'the id "{id}" is retired in content/ids.lock',
     'choose a new id; a retired one is never used again',
   ],
+  'vanished-id': [
+    'the {kind} "{id}" was published and is gone',
+    'bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as {kind}:{id}',
+  ],
   'lock-line': [
     '"{line}" is not the kind and id of something',
-    'write one retired id on a line, such as lesson:old-name',
+    'write one id on a line, such as lesson:old-name',
   ],
   'id-and-file': [
     'the id "{id}" is not the name of the file',
@@ -67,6 +71,16 @@ const catalogue = {
     'write what it asks for; src/domain/simulations says what it reads',
   ],
   'same-options': ['two options say the same: "{text}"', 'reword one of them'],
+  'same-answers': [
+    '"{text}" is accepted already: case, accents, punctuation and spaces never count',
+    'take one of them out',
+  ],
+  'unknown-gap': ['the text has a gap "[[{id}]]", and there is no gap of that id', '{hint}'],
+  'gap-places': ['the gap "{id}" stands in the text {times} times', 'write [[{id}]] once, where the gap is'],
+  'outside-picture': [
+    'the point "{id}" lies outside its picture, which is {width} wide and {height} high',
+    'give x and y in units of the viewBox of the diagram',
+  ],
   'points-at-others': ['"{text}" points at other options, which are shown in any order', 'say what is meant'],
   'markup-in-words': [
     '"{found}" is markup, and these are plain words',

@@ -1,19 +1,25 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { QuizBehaviour } from '#domain/assessment/behaviour.ts';
+import { calibrationOf } from '#domain/assessment/calibration.ts';
 import { isScored } from '#domain/assessment/families.ts';
-import { summaryOf } from '#domain/assessment/summary.ts';
+import { groupScores, summaryOf } from '#domain/assessment/summary.ts';
 import { fill } from '#domain/words.ts';
 import type { Quiz as QuizContent } from '#schema/types.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { below, Heading } from './Heading.tsx';
 import { ItemList } from './items/ItemList.tsx';
+import type { Pictures } from './items/view.ts';
 import type { QuizLabels } from './labels.ts';
 import { QuizSummary } from './QuizSummary.tsx';
+import { RoomSummary } from './RoomSummary.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useAnswers } from './useAnswers.ts';
 import { useRecord } from './useRecord.ts';
 import './items/afterwards.css';
 import './items/items.css';
 import './items/parts.css';
+import './items/rows.css';
+import './items/written.css';
 import './quiz.css';
 
 interface Props {
@@ -22,30 +28,57 @@ interface Props {
   labels: QuizLabels;
   /** Level of the quiz's own title; its questions are one below. */
   level?: 2 | 3 | 4;
+  /** When it speaks of the answers. */
+  behaviour?: QuizBehaviour | undefined;
   /** Earlier ids of items, by item id: answers saved under them come back. */
   aliases?: Readonly<Record<string, readonly string[]>>;
   /** Titles of the page's headings, by anchor. An item's `see` becomes a link where its heading is among them. */
   headings?: Readonly<Record<string, string>>;
+  /** Diagrams that its items name, by id. */
+  pictures?: Pictures;
 }
 
 const none = {};
 
-/** A quiz to learn from: feedback at once, as many tries as you like. */
-export function Quiz({ quiz, locale, labels, level = 3, aliases = none, headings = none }: Props) {
+/** A quiz to learn from: feedback at once and as many tries as you like, or at the end, or none. */
+export function Quiz({
+  quiz,
+  locale,
+  labels,
+  level = 3,
+  behaviour = 'practice',
+  aliases = none,
+  headings = none,
+  pictures = none,
+}: Props) {
   const record = useRecord();
   const title = useRef<HTMLHeadingElement>(null);
+  const ending = useRef<HTMLHeadingElement>(null);
   const scored = quiz.items.filter(isScored);
   const { standing, isTouched, happen } = useAnswers(scored, {
     assessment: quiz.id,
     locale,
     aliases,
+    behaviour,
     record,
   });
   const summary = summaryOf(scored, standing);
   const isAlone = scored.length < 2;
+  const isComplete = summary.of > 0 && summary.answered === summary.of;
+  const [isRevealed, setRevealed] = useState(false);
+  const telling = {
+    isTold: behaviour === 'practice' || (behaviour === 'review' && isRevealed),
+    keepsFirst: behaviour !== 'practice',
+  };
+
+  // The button that reveals is gone by then; what it revealed is where to be.
+  useEffect(() => {
+    if (isRevealed) (ending.current ?? title.current)?.focus();
+  }, [isRevealed]);
 
   const again = () => {
     for (const item of scored) happen(item, { kind: 'again' });
+    setRevealed(false);
     title.current?.focus();
   };
 
@@ -64,6 +97,8 @@ export function Quiz({ quiz, locale, labels, level = 3, aliases = none, headings
         level={below(level)}
         headings={headings}
         aliases={aliases}
+        pictures={pictures}
+        telling={telling}
         onEvent={happen}
       />
       {!isAlone && (
@@ -73,10 +108,28 @@ export function Quiz({ quiz, locale, labels, level = 3, aliases = none, headings
         </div>
       )}
       <SaveLine state={record.state} isTouched={isTouched} labels={labels} />
-      {!isAlone && summary.answered === summary.of && (
+      {behaviour === 'review' && isComplete && !isRevealed && (
+        <button key="reveal" type="button" className="primary" onClick={() => setRevealed(true)}>
+          <span>{labels.reveal}</span>
+        </button>
+      )}
+      {behaviour === 'room' && isComplete && (
+        <RoomSummary
+          key="room"
+          items={scored}
+          standing={standing}
+          level={below(level)}
+          labels={labels}
+          onAgain={again}
+        />
+      )}
+      {telling.isTold && !isAlone && isComplete && (
         <QuizSummary
           key="summary"
+          ref={ending}
           summary={summary}
+          calibration={calibrationOf(scored, standing)}
+          groups={groupScores(quiz.groups, scored, standing)}
           items={quiz.items}
           level={below(level)}
           labels={labels}
@@ -84,7 +137,7 @@ export function Quiz({ quiz, locale, labels, level = 3, aliases = none, headings
           onAgain={again}
         />
       )}
-      <AllAnswers items={quiz.items} labels={labels} />
+      {behaviour !== 'room' && <AllAnswers items={quiz.items} labels={labels} />}
     </section>
   );
 }

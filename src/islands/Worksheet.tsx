@@ -8,6 +8,7 @@ import type { Worksheet as WorksheetContent } from '#schema/types.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { below, Heading } from './Heading.tsx';
 import { ItemList } from './items/ItemList.tsx';
+import type { Pictures } from './items/view.ts';
 import type { QuizLabels } from './labels.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useAnswers } from './useAnswers.ts';
@@ -18,6 +19,8 @@ import './items/afterwards.css';
 import './items/items.css';
 import './items/parts.css';
 import './sheet/print-only.css';
+import './items/rows.css';
+import './items/written.css';
 import './quiz.css';
 
 interface Props {
@@ -30,12 +33,23 @@ interface Props {
   aliases?: Readonly<Record<string, readonly string[]>>;
   /** Titles of the page's headings, by anchor. An item's `see` becomes a link where its heading is among them. */
   headings?: Readonly<Record<string, string>>;
+  /** Diagrams that its items name, by id. */
+  pictures?: Pictures;
 }
 
 const none = {};
+const atOnce = { isTold: true, keepsFirst: false };
 
 /** Questions to write about, to print and to take along. */
-export function Worksheet({ worksheet, locale, labels, level = 3, aliases = none, headings = none }: Props) {
+export function Worksheet({
+  worksheet,
+  locale,
+  labels,
+  level = 3,
+  aliases = none,
+  headings = none,
+  pictures = none,
+}: Props) {
   const record = useRecord();
   const isLive = useHydrated();
   const sheet = useRef<HTMLElement>(null);
@@ -46,6 +60,7 @@ export function Worksheet({ worksheet, locale, labels, level = 3, aliases = none
     assessment: worksheet.id,
     locale,
     aliases,
+    behaviour: 'practice',
     record,
   });
 
@@ -79,6 +94,8 @@ export function Worksheet({ worksheet, locale, labels, level = 3, aliases = none
         level={below(level)}
         headings={headings}
         aliases={aliases}
+        pictures={pictures}
+        telling={atOnce}
         onEvent={happen}
         onText={(id, text) => {
           texts.current[id] = text;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { answer, beginAnswering, type Answering, type AnsweringEvent } from '#domain/assessment/answering.ts';
+import type { QuizBehaviour } from '#domain/assessment/behaviour.ts';
 import { recallAttempts } from '#domain/assessment/recall.ts';
 import { isUnsure, type Response, type ScoredItem } from '#domain/assessment/response.ts';
 import { score } from '#domain/assessment/score.ts';
@@ -14,11 +15,15 @@ interface Options {
   locale: string;
   /** Earlier ids of items, by item id. */
   aliases: Readonly<Record<string, readonly string[]>>;
+  behaviour: QuizBehaviour;
   record: RecordInView;
 }
 
 /** The one place where the answers of an assessment are held. Every check goes into the record; earlier ones come back. */
-export function useAnswers(items: readonly ScoredItem[], { assessment, locale, aliases, record }: Options) {
+export function useAnswers(
+  items: readonly ScoredItem[],
+  { assessment, locale, aliases, behaviour, record }: Options,
+) {
   const [standing, setStanding] = useState<Standing>(() =>
     Object.fromEntries(items.map((item) => [item.id, beginAnswering(item)])),
   );
@@ -31,7 +36,9 @@ export function useAnswers(items: readonly ScoredItem[], { assessment, locale, a
     const after = answer(item, before, event);
     if (after.tries <= before.tries || !after.checked) return;
     setTouched(true);
-    void record.append(draftAttempt(item, after.checked, { assessment, locale }));
+    void record.append(
+      draftAttempt(item, { ...after, checked: after.checked }, { assessment, locale, behaviour }),
+    );
   };
 
   useEffect(() => {
@@ -53,19 +60,21 @@ export function useAnswers(items: readonly ScoredItem[], { assessment, locale, a
 
 function draftAttempt(
   item: ScoredItem,
-  response: Response,
-  where: { assessment: string; locale: string },
+  { checked, confidence, hintsShown }: Answering & { checked: Response },
+  where: { assessment: string; locale: string; behaviour: QuizBehaviour },
 ): AttemptDraft {
   // "I don't know yet" is not judged, so it is not scored either.
-  const { earned, possible } = isUnsure(response) ? { earned: null, possible: null } : score(item, response);
+  const { earned, possible } = isUnsure(checked) ? { earned: null, possible: null } : score(item, checked);
   return {
     item: item.id,
     assessment: where.assessment,
     rev: item.rev,
     lang: where.locale,
-    behaviour: 'practice',
-    response,
+    behaviour: where.behaviour,
+    response: checked,
     earned,
     possible,
+    ...(item.hints.length > 0 && { hintsUsed: hintsShown }),
+    ...(confidence && !isUnsure(checked) && { confidence }),
   };
 }

@@ -1,15 +1,29 @@
+import type { PublishedId } from '#domain/library.ts';
 import { problem, type Problem } from '#domain/problems.ts';
 
 const line =
-  /^(?:track|module|route|lesson|concept|page|activity|assessment|objective|item|source|diagram):[a-z0-9]+(?:-[a-z0-9]+)*$/;
+  /^(?:track|module|route|lesson|concept|case|page|activity|assessment|objective|item|source|diagram):[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Ids that are never used again: one `kind:id` on each line; `#` begins a comment. */
 export function readLock(text: string, file: string): { retired: ReadonlySet<string>; problems: Problem[] } {
-  const lines = text.split('\n').map((one) => one.replace(/#.*/, '').trim());
-  const problems = lines.flatMap((one, n) =>
-    one === '' || line.test(one)
-      ? []
-      : [problem('lock-line', { file, line: n + 1, column: 1 }, { line: one })],
-  );
-  return { retired: new Set(lines.filter((one) => line.test(one))), problems };
+  const { names, problems } = readNames(text, file);
+  return { retired: new Set(names.map(({ kind, id }) => `${kind}:${id}`)), problems };
+}
+
+/** Ids that were published, each with its line: people's answers and links hang on them. */
+export function readPublished(text: string, file: string): { published: PublishedId[]; problems: Problem[] } {
+  const { names, problems } = readNames(text, file);
+  return { published: names, problems };
+}
+
+function readNames(text: string, file: string): { names: PublishedId[]; problems: Problem[] } {
+  const names: PublishedId[] = [];
+  const problems: Problem[] = [];
+  for (const [n, written] of text.split('\n').entries()) {
+    const name = written.replace(/#.*/, '').trim();
+    const place = { file, line: n + 1, column: 1 };
+    if (line.test(name)) names.push({ kind: name.split(':', 1).join(), id: name.replace(/^.*:/, ''), place });
+    else if (name !== '') problems.push(problem('lock-line', place, { line: name }));
+  }
+  return { names, problems };
 }

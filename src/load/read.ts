@@ -5,14 +5,14 @@ import { bodyOf, idOfFile, kindOf, readDraft, type Draft } from './entries.ts';
 import { contentFolder, filesBelow, shownPath } from './files.ts';
 import { valueAt } from './fields.ts';
 import { joinFacts, joinWords } from './join.ts';
-import { readLock } from './lock.ts';
+import { readLock, readPublished } from './lock.ts';
 import { folders } from './shapes.ts';
 import { keep, startOf, textOf, type Reading } from './reading.ts';
 import { language, readSite } from './site.ts';
 import { readSources } from './sources.ts';
 
 /** Files beside the folders of the languages. */
-const top = ['site.yaml', 'sources.yaml', 'ids.lock', 'LICENSE'];
+const top = ['site.yaml', 'sources.yaml', 'ids.lock', 'ids.published', 'LICENSE'];
 
 /** Reads the whole content folder: all files, all problems, nothing run. */
 export function readContent(folder = contentFolder()): { library: Library; problems: Problem[] } {
@@ -36,6 +36,7 @@ export function readContent(folder = contentFolder()): { library: Library; probl
   }
   const pictures = joinDiagrams(reading, diagrams, site.locales);
   const lock = reading.names.includes('ids.lock') ? textOf(reading, 'ids.lock') : undefined;
+  const promised = reading.names.includes('ids.published') ? textOf(reading, 'ids.published') : undefined;
   const library: Library = {
     site,
     ...bibliography,
@@ -44,6 +45,7 @@ export function readContent(folder = contentFolder()): { library: Library; probl
     bodies: drafts.flatMap(bodyOf),
     unfit: facts.broken.map(({ kind, data, at }) => ({ kind, data, at })),
     retired: keep(reading, readLock(lock ?? '', shownPath(folder, 'ids.lock'))).retired,
+    published: keep(reading, readPublished(promised ?? '', shownPath(folder, 'ids.published'))).published,
     broken: reading.broken,
   };
   return { library, problems: reading.problems };

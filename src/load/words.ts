@@ -50,6 +50,10 @@ const wordFields = new Set([
   'when',
   'takeaway',
   'questions',
+  'accept',
+  'unit',
+  'working',
+  'where',
 ]);
 
 type Json = unknown;

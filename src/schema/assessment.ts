@@ -26,6 +26,8 @@ const common = {
 export const quizSchema = z.strictObject({
   ...common,
   kind: z.literal('quiz'),
+  /** What its items fall into; the score of each group is told at the end. */
+  groups: z.array(z.strictObject({ id: idSchema, text: wordsSchema })).default([]),
   items: z.array(itemSchema).min(1),
 });
 

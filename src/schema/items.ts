@@ -28,6 +28,8 @@ const checkCommon = {
   idk: z.boolean().default(true),
   /** Asks "sure" or "unsure" with the answer, for a reading of calibration. */
   confidence: z.boolean().default(false),
+  /** One of the quiz's `groups`; the score of each is told at the end. */
+  group: idSchema.optional(),
 };
 
 const option = z.strictObject({
@@ -150,6 +152,7 @@ export const estimateSchema = z
     unit: wordsSchema,
     min: z.number(),
     max: z.number(),
+    /** A whole step asks for a whole number, so that "1.200" is read as twelve hundred. */
     step: z.number().positive().default(1),
     answer: z.number(),
     tolerance: z.number().min(0),
@@ -297,5 +300,10 @@ export const itemSchema = z.discriminatedUnion('type', [
   trueFalseSchema,
   sortSchema,
   orderSchema,
+  shortSchema,
+  clozeSchema,
+  estimateSchema,
+  matchSchema,
+  labelSchema,
   reflectionSchema,
 ]);

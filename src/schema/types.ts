@@ -24,14 +24,19 @@ import type { dimensionSchema, facetSchema } from './inventory.ts';
 import type {
   cardSchema,
   checklistSchema,
+  clozeSchema,
+  estimateSchema,
   itemSchema,
+  labelSchema,
   likertSchema,
+  matchSchema,
   multiSchema,
   orderSchema,
   pollSchema,
   rankSchema,
   reflectionSchema,
   rubricSchema,
+  shortSchema,
   singleSchema,
   sortSchema,
   trueFalseSchema,
@@ -59,6 +64,11 @@ export type MultiItem = z.infer<typeof multiSchema>;
 export type TrueFalseItem = z.infer<typeof trueFalseSchema>;
 export type SortItem = z.infer<typeof sortSchema>;
 export type OrderItem = z.infer<typeof orderSchema>;
+export type ShortItem = z.infer<typeof shortSchema>;
+export type ClozeItem = z.infer<typeof clozeSchema>;
+export type EstimateItem = z.infer<typeof estimateSchema>;
+export type MatchItem = z.infer<typeof matchSchema>;
+export type LabelItem = z.infer<typeof labelSchema>;
 export type ReflectionItem = z.infer<typeof reflectionSchema>;
 export type RankItem = z.infer<typeof rankSchema>;
 export type PollItem = z.infer<typeof pollSchema>;

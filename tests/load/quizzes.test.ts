@@ -18,6 +18,16 @@ describe('quizzes', () => {
         return item.cards.map(({ feedback }) => feedback);
       case 'order':
         return item.steps.map(({ feedback }) => feedback);
+      case 'short':
+        return [item.feedback.right, item.feedback.wrong, ...item.near.map(({ feedback }) => feedback)];
+      case 'cloze':
+        return item.gaps.map(({ feedback }) => feedback);
+      case 'estimate':
+        return [item.working.join(' ')];
+      case 'match':
+        return item.rows.map(({ feedback }) => feedback);
+      case 'label':
+        return item.points.map(({ feedback }) => feedback);
       case 'reflection':
         return [];
     }

@@ -1,3 +1,4 @@
+import type { Confidence } from '#domain/record/attempt.ts';
 import { feedbackFor, type Feedback } from './feedback.ts';
 import {
   emptyResponse,
@@ -10,7 +11,7 @@ import {
 } from './response.ts';
 import { outcomeOf, type Outcome } from './score.ts';
 
-/** Where a learner stands with one item, in practice: feedback at once, as many tries as they like. */
+/** Where a learner stands with one item. When its feedback is shown is a matter of the quiz's behaviour. */
 export interface Answering {
   /** The form as it is filled in now. */
   readonly response: Response;
@@ -21,6 +22,10 @@ export interface Answering {
   /** Tries in this round. */
   readonly tries: number;
   readonly hintsShown: number;
+  /** How sure the learner says they are, where that is asked. */
+  readonly confidence?: Confidence;
+  /** How sure they were at the first try of this round. */
+  readonly firstConfidence?: Confidence;
   /** Whether "check" was asked for before there was an answer. */
   readonly isPremature: boolean;
   /** Whether an answer of another day stands here: to these words, or to an earlier version of the item. */
@@ -35,9 +40,15 @@ export type AnsweringEvent =
   | { readonly kind: 'check' }
   | { readonly kind: 'dontKnow' }
   | { readonly kind: 'hint' }
+  | { readonly kind: 'confidence'; readonly confidence: Confidence }
   | { readonly kind: 'again' }
-  /** Brings back a saved answer, with how the first one went. */
-  | { readonly kind: 'restore'; readonly response: Response; readonly first: Outcome }
+  /** Brings back a saved answer, with how the first one went and how sure it was. */
+  | {
+      readonly kind: 'restore';
+      readonly response: Response;
+      readonly first: Outcome;
+      readonly firstConfidence?: Confidence | undefined;
+    }
   /** Tells of an answer to an earlier version of the item. */
   | { readonly kind: 'recall'; readonly former: Response | undefined };
 
@@ -59,6 +70,8 @@ export function answer(item: ScoredItem, before: Answering, event: AnsweringEven
       return tried(item, before, unsureResponse(item));
     case 'hint':
       return { ...before, hintsShown: Math.min(before.hintsShown + 1, item.hints.length) };
+    case 'confidence':
+      return { ...before, confidence: event.confidence };
     case 'again':
       return beginAnswering(item);
     case 'restore':
@@ -69,6 +82,7 @@ export function answer(item: ScoredItem, before: Answering, event: AnsweringEven
         response: shown(item, event.response),
         checked: event.response,
         first: event.first,
+        ...(event.firstConfidence && { firstConfidence: event.firstConfidence }),
         earlier: 'same',
       };
     case 'recall':
@@ -92,8 +106,10 @@ export function standingOutcome(item: ScoredItem, { checked, response }: Answeri
 }
 
 function tried(item: ScoredItem, before: Answering, response: Response): Answering {
+  const firstConfidence = before.first === undefined ? before.confidence : before.firstConfidence;
   return {
     ...before,
+    ...(firstConfidence && { firstConfidence }),
     response: shown(item, response),
     checked: response,
     first: before.first ?? outcomeOf(item, response),
@@ -120,6 +136,15 @@ function partOf(response: Response, id: string): unknown {
       return response.places === idk ? undefined : response.places[id];
     case 'order':
       return String(response.steps);
+    case 'short':
+    case 'estimate':
+      return response.text;
+    case 'cloze':
+      return response.gaps === idk ? undefined : response.gaps[id];
+    case 'match':
+      return response.pairs === idk ? undefined : response.pairs[id];
+    case 'label':
+      return response.names === idk ? undefined : response.names[id];
   }
 }
 

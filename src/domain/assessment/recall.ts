@@ -1,3 +1,4 @@
+import type { Confidence } from '#domain/record/attempt.ts';
 import type { AnsweringEvent } from './answering.ts';
 import type { ScoredItem } from './response.ts';
 import { restoreResponse } from './restore.ts';
@@ -7,6 +8,7 @@ import { outcomeOf } from './score.ts';
 export interface KeptAttempt {
   readonly rev: number;
   readonly response: unknown;
+  readonly confidence?: Confidence;
 }
 
 /** What earlier attempts, oldest first, mean for the item: an answer to bring back, one to an earlier version, or nothing. */
@@ -18,12 +20,14 @@ export function recallAttempts(
   if (!latest) return undefined;
   const response = restoreResponse(item, latest.response);
   if (!response || latest.rev !== item.rev) return { kind: 'recall', former: response };
-  const tries = attempts
+  const first = attempts
     .filter(({ rev }) => rev === item.rev)
-    .map((attempt) => restoreResponse(item, attempt.response));
+    .map((attempt) => ({ response: restoreResponse(item, attempt.response), sure: attempt.confidence }))
+    .find((one) => one.response !== undefined);
   return {
     kind: 'restore',
     response,
-    first: outcomeOf(item, tries.find((one) => one !== undefined) ?? response),
+    first: outcomeOf(item, first?.response ?? response),
+    firstConfidence: first?.sure,
   };
 }

@@ -1,6 +1,7 @@
 import type { Item, ReflectionItem } from '#schema/types.ts';
 import { disorder } from './chance.ts';
 import type { OpenItem } from './families.ts';
+import { readEstimate } from './number.ts';
 
 /** An item with a key. The others are open, or a reflection, and are never scored. */
 export type ScoredItem = Exclude<Item, OpenItem | ReflectionItem>;
@@ -16,7 +17,17 @@ export type Response =
   | { readonly type: 'truefalse'; readonly answer: boolean | Idk | null }
   /** Card id to bucket id. */
   | { readonly type: 'sort'; readonly places: Readonly<Record<string, string>> | Idk }
-  | { readonly type: 'order'; readonly steps: readonly string[] | Idk };
+  | { readonly type: 'order'; readonly steps: readonly string[] | Idk }
+  /** As it was written. Whoever writes "idk" says just that. */
+  | { readonly type: 'short'; readonly text: string }
+  /** Gap id to option id, or to what was written. */
+  | { readonly type: 'cloze'; readonly gaps: Readonly<Record<string, string>> | Idk }
+  /** The number as it was written. */
+  | { readonly type: 'estimate'; readonly text: string }
+  /** Row id to choice id. */
+  | { readonly type: 'match'; readonly pairs: Readonly<Record<string, string>> | Idk }
+  /** Point id to label id. */
+  | { readonly type: 'label'; readonly names: Readonly<Record<string, string>> | Idk };
 
 /** The response to one type of item. */
 export type ResponseTo<T extends ScoredItem['type']> = Extract<Response, { type: T }>;
@@ -40,6 +51,15 @@ export function emptyResponse(item: ScoredItem, seed: string = item.id): Respons
           seed,
         ),
       };
+    case 'short':
+    case 'estimate':
+      return { type: item.type, text: '' };
+    case 'cloze':
+      return { type: 'cloze', gaps: {} };
+    case 'match':
+      return { type: 'match', pairs: {} };
+    case 'label':
+      return { type: 'label', names: {} };
   }
 }
 
@@ -56,6 +76,15 @@ export function unsureResponse(item: ScoredItem): Response {
       return { type: 'sort', places: idk };
     case 'order':
       return { type: 'order', steps: idk };
+    case 'short':
+    case 'estimate':
+      return { type: item.type, text: idk };
+    case 'cloze':
+      return { type: 'cloze', gaps: idk };
+    case 'match':
+      return { type: 'match', pairs: idk };
+    case 'label':
+      return { type: 'label', names: idk };
   }
 }
 
@@ -72,6 +101,15 @@ export function isUnsure(response: Response): boolean {
       return response.places === idk;
     case 'order':
       return response.steps === idk;
+    case 'short':
+    case 'estimate':
+      return response.text === idk;
+    case 'cloze':
+      return response.gaps === idk;
+    case 'match':
+      return response.pairs === idk;
+    case 'label':
+      return response.names === idk;
   }
 }
 
@@ -84,17 +122,35 @@ export function leftToAnswer(item: ScoredItem, response: Response): number {
       return response.options.length === 0 ? 1 : 0;
     case 'truefalse':
       return response.answer === null ? 1 : 0;
-    case 'sort': {
-      const { places } = response;
-      if (places === idk || item.type !== 'sort') return 0;
-      return item.cards.filter(({ id }) => !Object.hasOwn(places, id)).length;
-    }
+    case 'sort':
+      return item.type === 'sort' ? openParts(item.cards, response.places) : 0;
     case 'order':
       return 0;
+    case 'short':
+      return response.text.trim() === '' ? 1 : 0;
+    case 'cloze':
+      return item.type === 'cloze' ? openParts(item.gaps, response.gaps) : 0;
+    case 'estimate': {
+      if (response.text === idk || item.type !== 'estimate') return 0;
+      return readEstimate(item, response.text) === undefined ? 1 : 0;
+    }
+    case 'match':
+      return item.type === 'match' ? openParts(item.rows, response.pairs) : 0;
+    case 'label':
+      return item.type === 'label' ? openParts(item.points, response.names) : 0;
   }
 }
 
-/** Whether the response can be checked: something is chosen, or every card has its bucket. */
+/** How many parts have nothing chosen or written yet. */
+function openParts(
+  parts: readonly { readonly id: string }[],
+  filled: Readonly<Record<string, string>> | Idk,
+): number {
+  if (filled === idk) return 0;
+  return parts.filter(({ id }) => !Object.hasOwn(filled, id) || filled[id]?.trim() === '').length;
+}
+
+/** Whether the response can be checked: something is chosen or written, and no part stands empty. */
 export function isAnswered(item: ScoredItem, response: Response): boolean {
   return leftToAnswer(item, response) === 0;
 }

@@ -1,3 +1,4 @@
+import type { Gap } from './cloze.ts';
 import { idk, type Response, type ScoredItem } from './response.ts';
 
 /** A saved response, if it still belongs to the item: the type is the same and every id still exists. */
@@ -33,6 +34,36 @@ export function restoreResponse(item: ScoredItem, saved: unknown): Response | un
         ? { type: 'order', steps }
         : undefined;
     }
+    case 'short':
+    case 'estimate': {
+      const { text } = saved;
+      return typeof text === 'string' ? { type: item.type, text } : undefined;
+    }
+    case 'cloze': {
+      const { gaps } = saved;
+      if (gaps === idk) return { type: 'cloze', gaps };
+      return arePlaces(gaps) && areKnown(Object.keys(gaps), item.gaps) && areFillings(item.gaps, gaps)
+        ? { type: 'cloze', gaps }
+        : undefined;
+    }
+    case 'match': {
+      const { pairs } = saved;
+      if (pairs === idk) return { type: 'match', pairs };
+      return arePlaces(pairs) &&
+        areKnown(Object.keys(pairs), item.rows) &&
+        areKnown(Object.values(pairs), item.choices)
+        ? { type: 'match', pairs }
+        : undefined;
+    }
+    case 'label': {
+      const { names } = saved;
+      if (names === idk) return { type: 'label', names };
+      return arePlaces(names) &&
+        areKnown(Object.keys(names), item.points) &&
+        areKnown(Object.values(names), item.labels)
+        ? { type: 'label', names }
+        : undefined;
+    }
   }
 }
 
@@ -48,6 +79,13 @@ function isKnown(id: unknown, list: Named): id is string {
 
 function areKnown(ids: unknown, list: Named): ids is string[] {
   return Array.isArray(ids) && ids.every((id) => isKnown(id, list));
+}
+
+/** Whether every gap with a list holds something from it. What was written stays whatever it is. */
+function areFillings(gaps: readonly Gap[], filled: Record<string, string>): boolean {
+  return gaps.every(
+    (gap) => gap.kind === 'write' || !Object.hasOwn(filled, gap.id) || isKnown(filled[gap.id], gap.options),
+  );
 }
 
 function arePlaces(places: unknown): places is Record<string, string> {

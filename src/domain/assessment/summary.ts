@@ -12,6 +12,28 @@ export interface Summary {
   readonly again: readonly ScoredItem[];
 }
 
+/** How one group of a quiz's items went. */
+export interface GroupScore {
+  readonly id: string;
+  readonly text: string;
+  /** Items of the group that were right at the first try. */
+  readonly right: number;
+  readonly of: number;
+}
+
+/** The score of each group that a quiz names, in the order it names them. */
+export function groupScores(
+  groups: readonly { readonly id: string; readonly text: string }[],
+  items: readonly ScoredItem[],
+  standing: Readonly<Record<string, Answering>>,
+): GroupScore[] {
+  return groups.map(({ id, text }) => {
+    const members = items.filter(({ group }) => group === id);
+    const right = members.filter((item) => standing[item.id]?.first === 'right').length;
+    return { id, text, right, of: members.length };
+  });
+}
+
 /** The summary of the items and where the learner stands with each, by item id. */
 export function summaryOf(
   items: readonly ScoredItem[],

@@ -2,7 +2,7 @@ import type { Library } from '#domain/library.ts';
 import { inReadingOrder, type Problem } from '#domain/problems.ts';
 import { agendaSums } from './agendas.ts';
 import { assessmentRules } from './assessments.ts';
-import { sharedIds } from './ids.ts';
+import { sharedIds, vanishedIds } from './ids.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
 import { placedTwice, unreachable } from './placing.ts';
 import { proseRules } from './prose.ts';
@@ -15,6 +15,7 @@ import { plainWords } from './words.ts';
 export function curriculumProblems(library: Library): Problem[] {
   const rules = [
     sharedIds,
+    vanishedIds,
     danglingReferences,
     unreachable,
     placedTwice,

@@ -26,6 +26,7 @@ const pointers: Readonly<Record<Kind, Readonly<Record<string, Target>>>> = {
     'sources.*': 'source',
     'objectives.*': 'objective',
     'items.*.objectives.*': 'objective',
+    'items.*.diagram': 'diagram',
     'dimensions.*.facets.*.next.*': 'lesson',
   },
 };

@@ -6,6 +6,12 @@ export const behaviours = ['practice', 'review', 'room', 'mark'] as const;
 /** One of `behaviours`. */
 export type Behaviour = (typeof behaviours)[number];
 
+/** How sure a learner is of an answer. */
+export const confidences = ['sure', 'unsure'] as const;
+
+/** One of `confidences`. */
+export type Confidence = (typeof confidences)[number];
+
 /** One answer to one item. Attempts are only ever added; a later one never replaces an earlier one. */
 export interface Attempt {
   /** Random, never reused. */
@@ -25,6 +31,10 @@ export interface Attempt {
   /** Null where nothing is scored. */
   readonly earned: number | null;
   readonly possible: number | null;
+  /** Hints that were read before it was answered; absent where none were on offer. */
+  readonly hintsUsed?: number;
+  /** How sure the learner was, where that was asked and said. */
+  readonly confidence?: Confidence;
   /** Which pass of an inventory: `before`, `after`. */
   readonly occasion?: string;
 }

@@ -1,4 +1,4 @@
-import { behaviours, type Attempt } from './attempt.ts';
+import { behaviours, confidences, type Attempt } from './attempt.ts';
 import type { EntryKind } from './damaged.ts';
 import { isJson, isPlain } from './json.ts';
 import type { Note } from './note.ts';
@@ -46,6 +46,8 @@ const shapes: { readonly [K in EntryKind]: Shape<Entries[K]> } = {
     response: (value) => isJson(value),
     earned: isPoints,
     possible: isPoints,
+    hintsUsed: (value) => value === undefined || (Number.isSafeInteger(value) && Number(value) >= 0),
+    confidence: (value) => value === undefined || confidences.some((confidence) => confidence === value),
     occasion: (value) => value === undefined || isId(value),
   },
   notes: {

@@ -1,25 +1,36 @@
 import type { AnsweringEvent } from '#domain/assessment/answering.ts';
 import type { ScoredItem } from '#domain/assessment/response.ts';
 import type { QuizLabels } from '#islands/labels.ts';
+import type { Telling } from './view.ts';
 
 interface Props {
   item: ScoredItem;
   hintsShown: number;
+  telling: Telling;
+  /** Whether the answer is given and stays. */
+  isLocked: boolean;
   labels: QuizLabels;
   isLive: boolean;
   onEvent: (event: AnsweringEvent) => void;
 }
 
 /** What can be done with an item. Nothing vanishes from here while it may hold the focus. */
-export function Actions({ item, hintsShown, labels, isLive, onEvent }: Props) {
+export function Actions({ item, hintsShown, telling, isLocked, labels, isLive, onEvent }: Props) {
   const left = item.hints.length - hintsShown;
   return (
     <div className="actions">
-      <button type="submit" className="primary" disabled={!isLive}>
-        <span>{labels.check}</span>
+      <button type="submit" className="primary" disabled={!isLive} aria-disabled={isLocked}>
+        <span>{telling.keepsFirst ? labels.keep : labels.check}</span>
       </button>
       {item.idk && (
-        <button type="button" disabled={!isLive} onClick={() => onEvent({ kind: 'dontKnow' })}>
+        <button
+          type="button"
+          disabled={!isLive}
+          aria-disabled={isLocked}
+          onClick={() => {
+            if (!isLocked) onEvent({ kind: 'dontKnow' });
+          }}
+        >
           <span>{labels.idk}</span>
         </button>
       )}

@@ -13,13 +13,17 @@ interface Props {
   /** Titles of the lesson's headings, by anchor. */
   headings: Readonly<Record<string, string>>;
   idFor: (part: string) => string;
-  onAgain: () => void;
+  /** Whether every answer is shown with its reason at once. */
+  isOpen: boolean;
+  /** Absent where the first answer stays. */
+  onAgain: (() => void) | undefined;
 }
 
 /** What follows a checked item: what to know about the answer, why, every other answer, the way back. */
-export function Afterwards({ item, standing, reasons, labels, headings, idFor, onAgain }: Props) {
+export function Afterwards({ item, standing, reasons, labels, headings, idFor, isOpen, onAgain }: Props) {
   const { checked } = standing;
   if (!checked) return null;
+  const isShown = isOpen || isUnsure(checked);
   return (
     <div className="afterwards">
       {isOneChoice(item) &&
@@ -33,7 +37,7 @@ export function Afterwards({ item, standing, reasons, labels, headings, idFor, o
           <strong>{labels.why}</strong> <span>{item.explanation}</span>
         </p>
       )}
-      <details key={isUnsure(checked) ? 'open' : 'closed'} className="review" open={isUnsure(checked)}>
+      <details key={isShown ? 'open' : 'closed'} className="review" open={isShown}>
         <summary>
           <span>{labels.review}</span>
         </summary>
@@ -41,9 +45,11 @@ export function Afterwards({ item, standing, reasons, labels, headings, idFor, o
       </details>
       <div className="afterwards-ways" key="ways">
         {item.see && <ReadAgain see={item.see} headings={headings} labels={labels} />}
-        <button type="button" className="quiet" onClick={onAgain}>
-          <span>{labels.again}</span>
-        </button>
+        {onAgain && (
+          <button type="button" className="quiet" onClick={onAgain}>
+            <span>{labels.again}</span>
+          </button>
+        )}
       </div>
     </div>
   );

@@ -9,17 +9,19 @@ interface Props {
   standing: Answering;
   labels: QuizLabels;
   locale: string;
+  /** Whether it may be said how the answer went. */
+  isTold: boolean;
 }
 
 /** That an answer of another day stands here. Not a live region: coming back to a page is no news. */
-export function Earlier({ item, standing, labels, locale }: Props) {
+export function Earlier({ item, standing, labels, locale, isTold }: Props) {
   const { earlier, checked, former } = standing;
   if (earlier === 'none') return null;
   if (earlier === 'same') {
     return (
       <p className="earlier" key="same">
         <span>{labels.answeredBefore}</span>{' '}
-        <span>{checked && outcomeSentence(item, checked, { labels, locale })}</span>
+        <span>{isTold && checked ? outcomeSentence(item, checked, { labels, locale }) : ''}</span>
       </p>
     );
   }

@@ -9,6 +9,7 @@ import type { Item } from '#schema/types.ts';
 import { CheckItem } from './CheckItem.tsx';
 import { ItemFrame } from './ItemFrame.tsx';
 import { Reflection } from './Reflection.tsx';
+import type { Pictures, Telling } from './view.ts';
 
 interface Props {
   items: readonly Item[];
@@ -19,6 +20,8 @@ interface Props {
   level: HeadingLevel;
   headings: Readonly<Record<string, string>>;
   aliases: Readonly<Record<string, readonly string[]>>;
+  pictures: Pictures;
+  telling: Telling;
   onEvent: (item: ScoredItem, event: AnsweringEvent) => void;
   /** Told what stands under a reflection, whenever it changes. */
   onText?: (itemId: string, text: string) => void;
@@ -34,6 +37,8 @@ export function ItemList({
   level,
   headings,
   aliases,
+  pictures,
+  telling,
   onEvent,
   onText,
 }: Props) {
@@ -63,6 +68,8 @@ export function ItemList({
               labels={labels}
               locale={locale}
               headings={headings}
+              pictures={pictures}
+              telling={telling}
               onEvent={(event) => onEvent(item, event)}
             />
           )}

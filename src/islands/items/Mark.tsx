@@ -24,7 +24,7 @@ const line = {
   strokeLinejoin: 'round',
 } as const;
 
-/** A circle with a tick; a diamond with a cross; a dashed ring; two waves; a small ring. All differ without colour. */
+/** A circle with a tick; a diamond with a cross; a dashed ring; two waves; a ring half full; a small ring. All differ without colour. */
 const shapes = {
   right: (
     <g {...line}>
@@ -48,6 +48,13 @@ const shapes = {
     <g {...line}>
       <circle cx="12" cy="12" r="10" />
       <path d="M7 10.500c2-2 3.5-1.5 5 0s3 2 5 0m-10 4.500c2-2 3.5-1.5 5 0s3 2 5 0" />
+    </g>
+  ),
+  near: (
+    <g {...line}>
+      <circle cx="12" cy="12" r="10" />
+      <path d="M12 2v20" />
+      <path d="M12 6h6m-6 4h8m-8 4h8m-8 4h6" />
     </g>
   ),
   neutral: (

@@ -1,5 +1,8 @@
 import { feedbackFor, type Feedback, type Verdict } from '#domain/assessment/feedback.ts';
+import { rightWording } from '#domain/assessment/cloze.ts';
+import type { PlacedPart } from '#domain/assessment/places.ts';
 import { unsureResponse, type ScoredItem } from '#domain/assessment/response.ts';
+import { nearOf } from '#domain/assessment/short.ts';
 import { fill } from '#domain/words.ts';
 import type { QuizLabels } from '#islands/labels.ts';
 
@@ -61,6 +64,16 @@ function wordFor(item: ScoredItem, verdict: Verdict, labels: QuizLabels): string
     case 'order':
       if (verdict === 'also') return labels.stepAlso;
       return verdict === 'right' ? labels.stepRight : labels.stepWrong;
+    case 'short':
+    case 'estimate':
+      if (verdict === 'near') return labels.answerNear;
+      return verdict === 'right' ? labels.choiceRight : labels.answerWrong;
+    case 'cloze':
+      return verdict === 'right' ? labels.optionRight : labels.optionWrong;
+    case 'match':
+    case 'label':
+      if (verdict === 'also') return labels.cardAlso;
+      return verdict === 'right' ? labels.optionRight : labels.optionWrong;
   }
 }
 
@@ -71,21 +84,38 @@ function answerWord(item: ScoredItem, id: string, place: number, labels: QuizLab
       return isKey(item, id) ? labels.choiceRight : labels.choiceWrong;
     case 'multi':
       return isKey(item, id) ? labels.optionRight : labels.optionWrong;
-    case 'sort': {
-      const card = item.cards.find((one) => one.id === id);
-      const named = (bucketId: string) =>
-        item.buckets.find((bucket) => bucket.id === bucketId)?.text ?? bucketId;
-      const best = fill(labels.bestPlace, { bucket: named(card?.key ?? '') });
-      const also = (card?.also ?? []).map((bucketId) => fill(labels.alsoPlace, { bucket: named(bucketId) }));
-      return [best, ...also].join(' · ');
-    }
+    case 'sort':
+      return bestPlaces(item.cards[place], item.buckets, labels);
     case 'order':
       return fill(labels.stepPlace, { n: place + 1 });
+    case 'short':
+      return id === 'answer' ? labels.choiceRight : labels.answerNear;
+    case 'cloze':
+      return fill(labels.gapNumber, { n: place + 1 });
+    case 'estimate':
+      return labels.working;
+    case 'match':
+      return bestPlaces(item.rows[place], item.choices, labels);
+    case 'label':
+      return bestPlaces(item.points[place], item.labels, labels);
   }
+}
+
+/** Where a part fits best, and where it can be defended as well. */
+function bestPlaces(
+  part: PlacedPart | undefined,
+  places: readonly { readonly id: string; readonly text: string }[],
+  labels: QuizLabels,
+): string {
+  const named = (placeId: string) => places.find(({ id }) => id === placeId)?.text ?? placeId;
+  const best = fill(labels.bestPlace, { bucket: named(part?.key ?? '') });
+  const also = (part?.also ?? []).map((placeId) => fill(labels.alsoPlace, { bucket: named(placeId) }));
+  return [best, ...also].join(' · ');
 }
 
 function isKey(item: ScoredItem, id: string): boolean {
   if (item.type === 'single' || item.type === 'multi') return item.key.includes(id);
+  if (item.type === 'short') return nearOf(item, id) === undefined;
   return item.type === 'truefalse' ? String(item.key) === id : true;
 }
 
@@ -100,5 +130,17 @@ function partText(item: ScoredItem, id: string, labels: QuizLabels): string {
       return item.cards.find((card) => card.id === id)?.text ?? '';
     case 'order':
       return item.steps.find((step) => step.id === id)?.text ?? '';
+    case 'short':
+      return nearOf(item, id)?.text ?? item.accept.join(' · ');
+    case 'cloze': {
+      const gap = item.gaps.find((one) => one.id === id);
+      return gap ? rightWording(gap) : '';
+    }
+    case 'estimate':
+      return `${item.answer} ${item.unit}`;
+    case 'match':
+      return item.rows.find((row) => row.id === id)?.text ?? '';
+    case 'label':
+      return item.points.find((point) => point.id === id)?.where ?? '';
   }
 }

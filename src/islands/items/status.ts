@@ -11,15 +11,39 @@ export function statusSentence(
   standing: Answering,
   words: { labels: QuizLabels; locale: string },
 ): string {
-  const { labels, locale } = words;
   if (standing.isPremature) {
-    return item.type === 'sort'
-      ? plural(labels.cardsLeft, leftToAnswer(item, standing.response), locale)
-      : labels.chooseFirst;
+    return prematureSentence(item, leftToAnswer(item, standing.response), words);
   }
   return standing.checked && shownOutcome(item, standing)
     ? outcomeSentence(item, standing.checked, words)
     : '';
+}
+
+/** What is still missing before the item can be checked. */
+function prematureSentence(
+  { type }: ScoredItem,
+  left: number,
+  { labels, locale }: { labels: QuizLabels; locale: string },
+): string {
+  switch (type) {
+    case 'single':
+    case 'multi':
+    case 'truefalse':
+    case 'order':
+      return labels.chooseFirst;
+    case 'sort':
+      return plural(labels.cardsLeft, left, locale);
+    case 'short':
+      return labels.writeFirst;
+    case 'estimate':
+      return labels.numberFirst;
+    case 'cloze':
+      return plural(labels.gapsLeft, left, locale);
+    case 'match':
+      return plural(labels.rowsLeft, left, locale);
+    case 'label':
+      return plural(labels.pointsLeft, left, locale);
+  }
 }
 
 /** The outcome that is news: of a check on this page, while the form still stands as it was checked. */

@@ -162,8 +162,17 @@ function turnRound(item: ScoredItem, turn: number): ScoredItem {
       return { ...item, options: turned(item.options) };
     case 'sort':
       return { ...item, cards: turned(item.cards), buckets: turned(item.buckets) };
+    case 'cloze':
+      return { ...item, gaps: turned(item.gaps) };
+    case 'match':
+      return { ...item, choices: turned(item.choices), rows: turned(item.rows) };
+    case 'label':
+      return { ...item, labels: turned(item.labels), points: turned(item.points) };
+    case 'short':
+      return { ...item, accept: turned(item.accept) };
     case 'truefalse':
     case 'order':
+    case 'estimate':
       return item;
   }
 }

@@ -87,11 +87,34 @@ describe('ids', () => {
       ],
     },
     {
+      mistake: 'ids that were published and vanished, but for those renamed or retired',
+      changes: {
+        'ids.published':
+          'lesson:plant-a-bed\nlesson:water-turns\nlesson:old-lesson\nitem:bed-log-gone\nitem:bed-log-old\nitem:bed-log-retired\nobjective:old-aim\ndiagram:old-roots\nsource:old1999\n',
+        'ids.lock': 'item:bed-log-retired\n',
+        [worksheet]: ['id: bed-log-where', 'id: bed-log-where\n    formerly: [bed-log-old]'],
+      },
+      says: [
+        'vanished-id ids.published:3:1 the lesson "old-lesson" was published and is gone — bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as lesson:old-lesson',
+        'vanished-id ids.published:4:1 the item "bed-log-gone" was published and is gone — bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as item:bed-log-gone',
+        'vanished-id ids.published:7:1 the objective "old-aim" was published and is gone — bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as objective:old-aim',
+        'vanished-id ids.published:8:1 the diagram "old-roots" was published and is gone — bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as diagram:old-roots',
+        'vanished-id ids.published:9:1 the source "old1999" was published and is gone — bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as source:old1999',
+      ],
+    },
+    {
+      mistake: 'an earlier id of an item that another item has now',
+      changes: { [worksheet]: ['id: bed-log-where', 'id: bed-log-where\n    formerly: [bed-check-who]'] },
+      says: [
+        'duplicate-id en/assessments/bed-log.yaml:8:16 the id "bed-check-who" is already used in en/assessments/bed-check.yaml:9 — choose an id of its own; ids are never shared',
+      ],
+    },
+    {
       mistake: 'a line of ids.lock that says nothing',
       changes: { 'ids.lock': '# retired\nplant-a-bed\nlessons:old\n' },
       says: [
-        'lock-line ids.lock:2:1 "plant-a-bed" is not the kind and id of something — write one retired id on a line, such as lesson:old-name',
-        'lock-line ids.lock:3:1 "lessons:old" is not the kind and id of something — write one retired id on a line, such as lesson:old-name',
+        'lock-line ids.lock:2:1 "plant-a-bed" is not the kind and id of something — write one id on a line, such as lesson:old-name',
+        'lock-line ids.lock:3:1 "lessons:old" is not the kind and id of something — write one id on a line, such as lesson:old-name',
       ],
     },
     {
