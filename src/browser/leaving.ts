@@ -11,3 +11,8 @@ export function whenLeaving(callback: () => void): () => void {
     window.removeEventListener('pagehide', callback);
   };
 }
+
+/** Draws the page anew from what is stored. */
+export function reloadPage(): void {
+  location.reload();
+}

@@ -2,7 +2,7 @@ import { completionOf, type LessonOutline } from '#domain/record/completion.ts';
 import { draftDoneMark, latestDoneMark } from '#domain/record/done-mark.ts';
 import { isEmpty, type LearnerRecord } from '#domain/record/record.ts';
 import { lastLesson } from '#domain/record/resume.ts';
-import type { LearnerStorage } from '#domain/record/storage.ts';
+import { troubleIn, type LearnerStorage } from '#domain/record/storage.ts';
 import { openRecord } from './record/open.ts';
 
 /** A lesson as a page names it: its address, and what completion asks about. */
@@ -86,6 +86,6 @@ function showMark(record: LearnerRecord, storage: LearnerStorage): void {
   mark.hidden = isDone;
   unmark.hidden = !isDone;
   if (hadFocus) (isDone ? unmark : mark).focus();
-  const words = storage.state.kind === 'memory' ? status.dataset['memory'] : status.dataset['saved'];
+  const words = troubleIn(storage.state) ? status.dataset['memory'] : status.dataset['saved'];
   status.textContent = isDone ? (words ?? '') : '';
 }

@@ -1,4 +1,4 @@
-import { mayHoldRecord } from './record/existing.ts';
+import { FIRST_ANSWER, mayHoldRecord } from './record/existing.ts';
 import { readPreference, writePreference } from './record/preferences.ts';
 
 /** Starts the small behaviours of every page: theme, contexts, sheets, and what the record knows of lessons. */
@@ -7,7 +7,19 @@ export function startShell(): void {
   startThemeSwitch();
   startContextSwitches();
   openSheets();
+  startSharing();
   void startLessonState();
+}
+
+/** The mark of a shared device, or else the question whether it is one, once something is saved. */
+function startSharing(): void {
+  if ('shared' in document.documentElement.dataset)
+    void import('./shared-mark.ts').then(({ startSharedMark }) => startSharedMark());
+  else
+    document.addEventListener(
+      FIRST_ANSWER,
+      () => void import('./shared-offer.ts').then(({ offerSharing }) => offerSharing()),
+    );
 }
 
 /** The record is looked at where a page shows something of it: at once for who has one, else when the done mark is near. */

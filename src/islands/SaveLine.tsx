@@ -1,4 +1,4 @@
-import type { MemoryReason, SaveState } from '#domain/record/storage.ts';
+import { troubleIn, type SaveState, type TroubleReason } from '#domain/record/storage.ts';
 import type { SaveLabels } from './labels.ts';
 import './save-line.css';
 
@@ -13,10 +13,12 @@ interface Props {
 
 /** Where the learner's changes are. Good news is only shown; trouble is read out as well. */
 export function SaveLine({ state, isTouched, isPending = false, labels }: Props) {
-  const trouble = isTouched && state.kind === 'memory' ? labels[troubles[state.reason]] : '';
+  const reason = troubleIn(state);
+  const trouble = isTouched && reason ? labels[troubles[reason]] : '';
   const isSaving = isPending || state.kind === 'saving';
-  const news = isSaving ? labels.saving : labels.saved;
-  const isNews = isTouched && trouble === '' && (isSaving || state.kind === 'saved');
+  const isForTab = state.kind === 'memory';
+  const news = isSaving ? labels.saving : isForTab ? labels.keptForTab : labels.saved;
+  const isNews = isTouched && trouble === '' && (isSaving || isForTab || state.kind === 'saved');
   return (
     <div className="save-line" data-state={trouble ? 'trouble' : isSaving ? 'saving' : 'saved'}>
       <p hidden={!isNews}>
@@ -36,4 +38,4 @@ const troubles = {
   readonly: 'notSavedReadonly',
   'newer-version': 'notSavedNewerVersion',
   damaged: 'notSavedDamaged',
-} as const satisfies Record<MemoryReason, keyof SaveLabels>;
+} as const satisfies Record<TroubleReason, keyof SaveLabels>;

@@ -4,6 +4,8 @@
 export interface SaveLabels {
   saving: string;
   saved: string;
+  /** On a device that others use too. */
+  keptForTab: string;
   notSavedBlocked: string;
   notSavedFull: string;
   notSavedDisk: string;

@@ -1,5 +1,13 @@
+import { isSharedDevice } from './preferences.ts';
+
 /** The name of the record's database. Never changes: a new name would be an empty record. */
 export const DATABASE = 'groundwork';
+
+/** The key of the record of a tab, on a device that others use too. */
+export const SESSION = 'groundwork:session-record';
+
+/** The name of the event that tells a page of its first answer. */
+export const FIRST_ANSWER = 'groundwork-first-answer';
 
 /**
  * Whether this browser may hold a record already. A page that only shows what was done before need not open, or make, a
@@ -7,6 +15,7 @@ export const DATABASE = 'groundwork';
  */
 export async function mayHoldRecord(): Promise<boolean> {
   try {
+    if (isSharedDevice()) return sessionStorage.getItem(SESSION) !== null;
     const databases = await indexedDB.databases();
     return databases.some(({ name }) => name === DATABASE);
   } catch {

@@ -1,10 +1,13 @@
 import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { deleteDatabase, openAsIs } from './database.ts';
+import { FIRST_ANSWER } from './existing.ts';
 import { newId } from './id.ts';
 import { indexedDbStorage } from './indexeddb.ts';
 import { memoryStorage } from './memory.ts';
+import { isSharedDevice } from './preferences.ts';
 import { rescue } from './rescue.ts';
+import { sessionStorageOfTab } from './session.ts';
 import { troubleOpening } from './trouble.ts';
 
 let opened: Promise<LearnerStorage> | null = null;
@@ -15,15 +18,31 @@ export function openRecord(): Promise<LearnerStorage> {
   return opened;
 }
 
-async function openNew(): Promise<LearnerStorage> {
-  const now = (): string => new Date().toISOString();
+function openNew(): Promise<LearnerStorage> {
+  if (!isSharedDevice()) return openDevice();
+  return Promise.resolve(sessionStorageOfTab({ now, newId }));
+}
+
+/** The learner's storage on this device, whether or not others use it. Never rejects. */
+export async function openDevice(): Promise<LearnerStorage> {
   try {
-    return await indexedDbStorage({ now, newId, onFirstAnswer: askToPersist });
+    return await indexedDbStorage({ now, newId, onFirstAnswer });
   } catch (error) {
     const reason = troubleOpening(error);
     const record = reason === 'newer-version' ? await readNewer() : emptyRecord;
     return memoryStorage({ now, newId, reason, record, eraseDevice: deleteDatabase });
   }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** After the first answer of a page, and never before: somebody who only reads is asked nothing. */
+function onFirstAnswer(): void {
+  askToPersist();
+  // A rule's own test has no page.
+  if (typeof document !== 'undefined') document.dispatchEvent(new Event(FIRST_ANSWER));
 }
 
 /** Asks the browser not to clear the record when space runs short. Some ask the learner; saving never waits for that. */

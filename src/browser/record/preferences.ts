@@ -1,8 +1,8 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
-export type Preference = 'theme' | 'context' | 'exported';
+export type Preference = 'theme' | 'context' | 'exported' | 'shared';
 
 /** All preferences; nothing else of ours is in `localStorage`. */
-export const preferences: readonly Preference[] = ['theme', 'context', 'exported'];
+export const preferences: readonly Preference[] = ['theme', 'context', 'exported', 'shared'];
 
 /** The key of a preference. An address may be shared with other sites, and their keys with it. */
 export function keyOf(name: Preference): string {
@@ -32,4 +32,9 @@ export function writePreference(name: Preference, value: string | null): boolean
 /** Forgets all preferences, as part of erasing everything. */
 export function erasePreferences(): void {
   for (const name of preferences) writePreference(name, null);
+}
+
+/** Whether others use this device too, as somebody said here: then nothing is kept after the tab is closed. */
+export function isSharedDevice(): boolean {
+  return readPreference('shared') === 'yes';
 }

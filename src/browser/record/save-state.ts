@@ -21,11 +21,13 @@ const READY: SaveState = { kind: 'ready' };
 const SAVING: SaveState = { kind: 'saving' };
 const SAVED: SaveState = { kind: 'saved' };
 
-/** A board; with `memoryReason` one that says "memory" for good. */
+/** A board; with `memoryReason` one that says "memory" for good, save for trouble where memory was the learner's wish. */
 export function saveStateBoard(memoryReason?: MemoryReason): SaveStateBoard {
   const listeners = new Set<() => void>();
-  let trouble: SaveState | null =
+  const atRest: SaveState | null =
     memoryReason === undefined ? null : { kind: 'memory', reason: memoryReason };
+  const isForGood = memoryReason !== undefined && memoryReason !== 'shared';
+  let trouble = atRest;
   let onTheWay = 0;
   let hasSaved = false;
 
@@ -49,13 +51,13 @@ export function saveStateBoard(memoryReason?: MemoryReason): SaveStateBoard {
     },
     fail(error) {
       const reason = troubleUsing(error);
-      if (memoryReason !== undefined || (trouble?.kind === 'memory' && trouble.reason === reason)) return;
+      if (isForGood || (trouble?.kind === 'memory' && trouble.reason === reason)) return;
       trouble = { kind: 'memory', reason };
       announce();
     },
     recover() {
-      if (memoryReason !== undefined || trouble === null) return;
-      trouble = null;
+      if (trouble === atRest) return;
+      trouble = atRest;
       announce();
     },
     announce,

@@ -6,9 +6,12 @@ import type { Imported } from './undo.ts';
 /**
  * Why changes are in memory only. `blocked`: the browser does not let us store or never answered. `full`: no room.
  * `disk`: writing failed. `readonly`: storage may be read, not written. `newer-version`: another tab has a newer site.
- * `damaged`: what is stored cannot be opened.
+ * `damaged`: what is stored cannot be opened. `shared`: others use this device, and the learner wants nothing kept.
  */
-export type MemoryReason = 'blocked' | 'full' | 'disk' | 'readonly' | 'newer-version' | 'damaged';
+export type MemoryReason = 'blocked' | 'full' | 'disk' | 'readonly' | 'newer-version' | 'damaged' | 'shared';
+
+/** A reason that nobody chose. */
+export type TroubleReason = Exclude<MemoryReason, 'shared'>;
 
 /**
  * Where the learner's changes are. `ready`: none were made on this page. `saving`: on their way. `saved`: all are on the
@@ -19,6 +22,11 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'memory'; readonly reason: MemoryReason };
+
+/** Why changes do not reach a place where the learner wants them; null while all is well. */
+export function troubleIn(state: SaveState): TroubleReason | null {
+  return state.kind === 'memory' && state.reason !== 'shared' ? state.reason : null;
+}
 
 /**
  * Who keeps the record: this browser, or an LMS. A promise of a change resolves once the change is kept; `state` says

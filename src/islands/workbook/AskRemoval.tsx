@@ -1,4 +1,5 @@
 import { use, useEffect, useState } from 'react';
+import { troubleIn } from '#domain/record/storage.ts';
 import { fill } from '#domain/words.ts';
 import { RecordContext } from '#islands/useRecord.ts';
 import { Dialog } from './Dialog.tsx';
@@ -32,7 +33,7 @@ export function AskRemoval({ removal, isOpen, labels, onClosed }: Props) {
     const storage = await open();
     const [item = ''] = ids;
     await (kind === 'other' ? storage.dropText(item, text) : storage.remove(ids));
-    const isKept = storage.state.kind !== 'memory';
+    const isKept = troubleIn(storage.state) === null;
     say(({ turn }) => ({ text: isKept ? labels.deleted : labels.deletedHere, turn: turn + 1 }));
   };
   const settle = (answer: string) => {

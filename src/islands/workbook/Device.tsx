@@ -1,3 +1,4 @@
+import { troubleIn } from '#domain/record/storage.ts';
 import { useRecord } from '#islands/useRecord.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { Export } from './Export.tsx';
@@ -38,7 +39,7 @@ export function Device({ locale, labels }: Props) {
             <Stored
               record={record}
               facts={facts}
-              isInMemory={state.kind === 'memory'}
+              isInMemory={troubleIn(state) !== null}
               locale={locale}
               labels={labels}
             />

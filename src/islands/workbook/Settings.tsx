@@ -6,6 +6,9 @@ interface Props {
   labels: WorkbookLabels;
 }
 
+/** A setting is short; the work of a tab is not, and is shown in the workbook. */
+const LONGEST = 100;
+
 /** The stored settings as they stand, key by key. */
 export function Settings({ settings, labels }: Props) {
   return (
@@ -24,7 +27,7 @@ export function Settings({ settings, labels }: Props) {
               <span>{purposeOf(key, labels)}</span> <code>{key}</code>
             </th>
             <td>
-              <code>{value}</code>
+              <code>{value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}</code>
             </td>
           </tr>
         ))}
@@ -50,6 +53,10 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingLetters;
     case 'exported':
       return labels.settingExported;
+    case 'shared':
+      return labels.settingShared;
+    case 'session-record':
+      return labels.settingSession;
     default:
       return labels.settingOther;
   }

@@ -1,4 +1,4 @@
-import type { MemoryReason, SaveState } from '#domain/record/storage.ts';
+import { troubleIn, type SaveState, type TroubleReason } from '#domain/record/storage.ts';
 import type { WorkbookLabels } from './labels.ts';
 
 interface Props {
@@ -8,16 +8,16 @@ interface Props {
 
 /** One calm notice when what is done on the page does not reach the device: why, what is safe, what to do. */
 export function StorageBanner({ state, labels }: Props) {
-  const isInMemory = state.kind === 'memory';
+  const reason = troubleIn(state);
   return (
     <div role="status" className="banner-place">
-      {isInMemory && (
-        <div className="banner" key={state.reason}>
+      {reason && (
+        <div className="banner" key={reason}>
           <p className="banner-title">
             <span>{labels.bannerTitle}</span>
           </p>
           <p>
-            <span>{labels[sentences[state.reason]]}</span>
+            <span>{labels[sentences[reason]]}</span>
           </p>
         </div>
       )}
@@ -32,4 +32,4 @@ const sentences = {
   readonly: 'bannerReadonly',
   'newer-version': 'bannerNewer',
   damaged: 'bannerDamaged',
-} as const satisfies Record<MemoryReason, keyof WorkbookLabels>;
+} as const satisfies Record<TroubleReason, keyof WorkbookLabels>;

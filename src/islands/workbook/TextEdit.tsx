@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { SaveState } from '#domain/record/storage.ts';
+import { troubleIn, type SaveState } from '#domain/record/storage.ts';
 import type { WorkbookItem } from '#domain/workbook.ts';
 import { useNote } from '#islands/useNote.ts';
 import type { RecordInView } from '#islands/useRecord.ts';
@@ -54,7 +54,8 @@ export function TextEdit({ item, record, labels, onDone }: Props) {
   );
 }
 
-function sentenceFor({ kind }: SaveState): 'editSaving' | 'editSaved' | 'editNotSaved' {
-  if (kind === 'saving') return 'editSaving';
-  return kind === 'memory' ? 'editNotSaved' : 'editSaved';
+function sentenceFor(state: SaveState): 'editSaving' | 'editSaved' | 'editForTab' | 'editNotSaved' {
+  if (troubleIn(state)) return 'editNotSaved';
+  if (state.kind === 'memory') return 'editForTab';
+  return state.kind === 'saving' ? 'editSaving' : 'editSaved';
 }

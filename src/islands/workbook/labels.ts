@@ -29,6 +29,7 @@ export interface WorkbookLabels {
   editDone: string;
   editSaving: string;
   editSaved: string;
+  editForTab: string;
   editNotSaved: string;
   delete: string;
   otherText: string;
@@ -213,6 +214,8 @@ export interface WorkbookLabels {
   settingLetters: string;
   settingStopwatch: string;
   settingExported: string;
+  settingShared: string;
+  settingSession: string;
   settingStarts: string;
   settingOther: string;
   sizeTitle: string;
@@ -228,4 +231,15 @@ export interface WorkbookLabels {
   copyNever: string;
   lookAgain: string;
   lookedAgain: string;
+  sharedSwitch: string;
+  sharedWhat: string;
+  sharedOtherTabs: string;
+  sharedHere: string;
+  sharedMove: string;
+  sharedErase: string;
+  sharedInTab: string;
+  sharedKeep: string;
+  sharedClear: string;
+  sharedCancel: string;
+  sharedFailed: string;
 }

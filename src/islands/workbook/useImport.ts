@@ -3,6 +3,7 @@ import type { FileReading } from '#domain/record/file.ts';
 import { previewImport, type ImportPreview } from '#domain/record/preview.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
 import type { SealedRecord } from '#domain/record/sealed.ts';
+import { troubleIn } from '#domain/record/storage.ts';
 import type { Imported } from '#domain/record/undo.ts';
 import { fill } from '#domain/words.ts';
 import { RecordContext } from '#islands/useRecord.ts';
@@ -88,7 +89,7 @@ export function useImport({ locale, labels }: { locale: string; labels: Workbook
       await storage.importRecord(stage.incoming);
       setImported({ before, after: await storage.load() });
       const lines = doneLines(stage.preview, labels, locale);
-      tell(...lines, ...(storage.state.kind === 'memory' ? [labels.importMemory] : []));
+      tell(...lines, ...(troubleIn(storage.state) ? [labels.importMemory] : []));
     },
     undo: async () => {
       if (!imported) return;

@@ -1,0 +1,52 @@
+import { eraseEverything } from '#browser/erase.ts';
+import { isEmpty } from '#domain/record/record.ts';
+import { deleteDatabase } from './database.ts';
+import { openDevice, openRecord } from './open.ts';
+import { isSharedDevice, writePreference } from './preferences.ts';
+import { dropSession, readSession, writeSession } from './session.ts';
+
+/**
+ * From now on nothing is kept after this tab. What the device holds moves into the tab, or is erased. False where the
+ * device would not let go of it; then nothing has changed.
+ */
+export async function shareDevice(work: 'move' | 'erase'): Promise<boolean> {
+  const storage = await openRecord();
+  try {
+    if (work === 'move') writeSession(await storage.load());
+    // The switch first: whatever is written from here on must not reach the device.
+    if (!writePreference('shared', 'yes')) throw new Error('the switch does not hold');
+    if (!(await storage.erase())) throw new Error('the device holds on');
+    await deleteDatabase().catch(() => undefined);
+    return true;
+  } catch {
+    writePreference('shared', 'asked');
+    dropSession();
+    return false;
+  }
+}
+
+/** From now on this device keeps what is done. False where it cannot take what is in this tab; then nothing has changed. */
+export async function unshareDevice(work: 'keep' | 'erase'): Promise<boolean> {
+  try {
+    const record = readSession();
+    if (work === 'keep' && !isEmpty(record)) {
+      const device = await openDevice();
+      await device.importRecord(record);
+      const isKept = device.state.kind === 'saved';
+      device.close();
+      if (!isKept) return false;
+    }
+    dropSession();
+    return writePreference('shared', 'asked');
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets everything of whoever worked here last. The device stays a shared one for whoever comes next. */
+export async function finishAndClear(): Promise<boolean> {
+  const isShared = isSharedDevice();
+  const isGone = await eraseEverything(await openRecord());
+  if (isShared) writePreference('shared', 'yes');
+  return isGone;
+}

@@ -1,0 +1,92 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mayHoldRecord } from '#browser/record/existing.ts';
+import { openDevice } from '#browser/record/open.ts';
+import { writePreference } from '#browser/record/preferences.ts';
+import { readSession, sessionStorageOfTab, writeSession } from '#browser/record/session.ts';
+import { unshareDevice } from '#browser/record/sharing.ts';
+import { troubleIn } from '#domain/record/storage.ts';
+import { emptyRecord } from '#domain/record/record.ts';
+import { makeDraft, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
+import { fixed } from './makeStorage.ts';
+
+/** A store of the browser that a test can fill and break. */
+function makeArea() {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+let tab = makeArea();
+let device = makeArea();
+
+beforeEach(() => {
+  [tab, device] = [makeArea(), makeArea()];
+  vi.stubGlobal('sessionStorage', tab);
+  vi.stubGlobal('localStorage', device);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('document', new EventTarget());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a device that others use too', () => {
+  it('holds what is done for the tab, through a reload, and keeps nothing of it', async () => {
+    const first = sessionStorageOfTab(fixed);
+    await first.append(makeDraft());
+    await first.saveNote('my-why', 'For now.', 0);
+    expect(first.state).toEqual({ kind: 'memory', reason: 'shared' });
+    expect(troubleIn(first.state)).toBeNull();
+    const reloaded = await sessionStorageOfTab(fixed).load();
+    expect(reloaded.attempts).toHaveLength(1);
+    expect(reloaded.notes).toMatchObject([{ text: 'For now.' }]);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect([...device.kept]).toEqual([]);
+  });
+
+  it('says so when the tab has no room, keeps the change on the page, and recovers', async () => {
+    const storage = sessionStorageOfTab(fixed);
+    const { setItem } = tab;
+    tab.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await storage.saveNote('my-why', 'No room.', 0);
+    expect(storage.state).toEqual({ kind: 'memory', reason: 'full' });
+    expect((await storage.load()).notes).toMatchObject([{ text: 'No room.' }]);
+    tab.setItem = setItem;
+    await storage.saveNote('my-ask', 'Room again.', 0);
+    await vi.waitFor(() => expect(storage.state).toEqual({ kind: 'memory', reason: 'shared' }));
+    expect(readSession().notes).toHaveLength(2);
+  });
+
+  it('never writes over what it cannot read', async () => {
+    tab.setItem('groundwork:session-record', 'half a fi');
+    const storage = sessionStorageOfTab(fixed);
+    await storage.saveNote('my-why', 'New.', 0);
+    expect(tab.getItem('groundwork:session-record')).toBe('half a fi');
+    expect(storage.state).toEqual({ kind: 'memory', reason: 'damaged' });
+    expect(await storage.erase()).toBe(true);
+    expect(readSession()).toEqual(emptyRecord);
+  });
+
+  it('is asked for a record only where the tab has one', async () => {
+    writePreference('shared', 'yes');
+    expect(await mayHoldRecord()).toBe(false);
+    writeSession(makeRecord({ notes: [makeNote()] }));
+    expect(await mayHoldRecord()).toBe(true);
+  });
+
+  it('takes what is in the tab onto the device when the learner turns the switch back', async () => {
+    writePreference('shared', 'yes');
+    writeSession(makeRecord({ notes: [makeNote()] }));
+    expect(await unshareDevice('keep')).toBe(true);
+    expect(readSession()).toEqual(emptyRecord);
+    expect(device.getItem('groundwork:shared')).toBe('asked');
+    const kept = await openDevice();
+    expect((await kept.load()).notes).toEqual([makeNote()]);
+    kept.close();
+  });
+});

@@ -1,0 +1,98 @@
+import { expect, test } from './guard.ts';
+import { awake, storesOf } from './stores.ts';
+
+const log = '/en/assessments/what-organizing-is-log/';
+
+test('whoever saves first is asked once whether others use the device, and may keep nothing from there on', async ({
+  page,
+}) => {
+  await page.goto(log);
+  await awake(page);
+  const field = page.getByRole('textbox').first();
+  await field.fill('A name that must not stay');
+  const offer = page.getByRole('region', { name: 'Do others use this device too?' });
+  await expect(offer).toBeVisible();
+  await offer.getByRole('button', { name: 'Yes, keep nothing here' }).click();
+
+  await expect(page.getByText('Shared device: kept until this tab is closed')).toBeVisible();
+  await awake(page);
+  await expect(field).toHaveValue('A name that must not stay');
+  expect(JSON.stringify(await storesOf(page))).not.toContain('A name');
+  await field.fill('Another name');
+  await expect(page.getByText('Kept until you close this tab').first()).toBeVisible();
+
+  // From page to page, and through a reload.
+  await page.goto('/en/workbook/');
+  await expect(page.getByText('Another name')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Another name')).toBeVisible();
+  expect(JSON.stringify(await storesOf(page))).not.toContain('name');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('name');
+});
+
+test('a new tab of a shared device knows nothing, and is not asked again', async ({ context }) => {
+  const first = await context.newPage();
+  await first.goto(log);
+  await first.evaluate(() => localStorage.setItem('groundwork:shared', 'yes'));
+  await first.reload();
+  await awake(first);
+  await first.getByRole('textbox').first().fill('Mine alone');
+  await expect(first.getByText('Kept until you close this tab').first()).toBeVisible();
+  await first.close();
+
+  const next = await context.newPage();
+  await next.goto(log);
+  await awake(next);
+  await expect(next.getByText('Shared device: kept until')).toBeVisible();
+  await expect(next.getByRole('textbox').first()).toHaveValue('');
+  await expect(next.getByRole('region', { name: 'Do others use this device too?' })).toBeHidden();
+});
+
+test('"Finish and clear" asks, clears, and the way back shows nothing', async ({ page }) => {
+  await page.goto(log);
+  await page.evaluate(() => localStorage.setItem('groundwork:shared', 'yes'));
+  await page.reload();
+  await awake(page);
+  await page.getByRole('textbox').first().fill('Gone in a moment');
+  await expect(page.getByText('Kept until you close this tab').first()).toBeVisible();
+  await page.goto('/en/workbook/');
+  await expect(page.getByText('Gone in a moment')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Finish and clear' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on working' }).click();
+  await expect(page.getByText('Gone in a moment')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish and clear' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear it all' }).click();
+  await expect(page.getByText(/^Cleared\./)).toBeVisible();
+  await expect(page.getByText('Shared device: kept until')).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Gone');
+  await page.goBack();
+  await awake(page);
+  await expect(page.getByRole('textbox').first()).toHaveValue('');
+});
+
+test('the device page moves work into the tab and back onto the device, and loses none of it', async ({
+  page,
+}) => {
+  await page.goto(log);
+  await awake(page);
+  await page.getByRole('textbox').first().fill('There and back');
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+
+  await page.goto('/en/device/');
+  await awake(page);
+  const toggle = page.getByRole('checkbox', { name: /^Others use this device/ });
+  await toggle.click();
+  await page.getByRole('button', { name: 'Take it into this tab, and off the device' }).click();
+  await expect(page.getByText('Shared device: kept until')).toBeVisible();
+  expect(JSON.stringify(await storesOf(page))).not.toContain('There and back');
+
+  await awake(page);
+  await expect(toggle).toBeChecked();
+  await toggle.click();
+  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await expect(page.getByText('Shared device: kept until')).toBeHidden();
+  await page.goto('/en/workbook/');
+  await expect(page.getByText('There and back')).toBeVisible();
+  expect(JSON.stringify(await storesOf(page))).toContain('There and back');
+});

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+
+/** Every store of the record's database, byte for byte: keys and values as text. */
+export type Stores = Record<string, Record<string, string>>;
+
+/** Waits until the islands in view have come alive. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="load"]'));
+}
+
+/** What lies in the browser's database, past all our code. Empty where there is none. */
+export function storesOf(page: Page): Promise<Stores> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'groundwork')) return {};
+    return new Promise<Stores>((resolve, reject) => {
+      const request = indexedDB.open('groundwork');
+      request.onerror = () => reject(new Error('the database does not open'));
+      request.onsuccess = () => {
+        const db = request.result;
+        const all: Stores = {};
+        const tx = db.transaction([...db.objectStoreNames]);
+        for (const name of db.objectStoreNames) {
+          const own: Record<string, string> = {};
+          all[name] = own;
+          tx.objectStore(name).openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor) return;
+            own[String(cursor.key)] = JSON.stringify(cursor.value);
+            cursor.continue();
+          };
+        }
+        tx.oncomplete = () => {
+          db.close();
+          resolve(all);
+        };
+      };
+    });
+  });
+}
+
+/** Puts entries into a store past all our code; with a key where the store has none of its own. */
+export function plant(
+  page: Page,
+  store: string,
+  entries: readonly (readonly [value: unknown, key?: string])[],
+) {
+  return page.evaluate(
+    ({ name, list }) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('groundwork');
+        request.onerror = () => reject(new Error('the database does not open'));
+        request.onsuccess = () => {
+          const tx = request.result.transaction(name, 'readwrite');
+          for (const [value, key] of list) tx.objectStore(name).put(value, key);
+          tx.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+          tx.onerror = () => reject(new Error('the entry does not fit'));
+        };
+      }),
+    { name: store, list: entries.map(([value, key]) => [value, key] as const) },
+  );
+}
