@@ -17,6 +17,7 @@ import { Kind } from './workbook/Kind.tsx';
 import type { WorkbookLabels } from './workbook/labels.ts';
 import { Others } from './workbook/Others.tsx';
 import { PlainText } from './workbook/PlainText.tsx';
+import { ProgressLink } from './workbook/ProgressLink.tsx';
 import type { Removal } from './workbook/removal.ts';
 import { Resume } from './workbook/Resume.tsx';
 import { SealedExport } from './workbook/SealedExport.tsx';
@@ -113,6 +114,7 @@ export function Workbook({ outline, locale, labels }: Props) {
           {!isEmpty && <Export key="export" record={record} labels={labels} />}
           {!isEmpty && <SealedExport key="sealed" record={record} labels={labels} />}
           {!isEmpty && <PlainText key="text" workbook={workbook} locale={locale} labels={labels} />}
+          {!isEmpty && <ProgressLink key="link" locale={locale} labels={labels} />}
           <Import locale={locale} labels={labels} />
           <section aria-labelledby="erase">
             <h3 id="erase">

@@ -19,6 +19,7 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
   const {
     saving,
     saved,
+    keptForTab,
     notSavedBlocked,
     notSavedFull,
     notSavedDisk,
@@ -29,6 +30,7 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
   return {
     saving,
     saved,
+    keptForTab,
     notSavedBlocked,
     notSavedFull,
     notSavedDisk,

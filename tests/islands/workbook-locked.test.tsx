@@ -17,6 +17,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+// What a browser does and jsdom does not: there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 const passphrase = 'bread lamp river seven';
 const asFile = (text: string) => new File([text], 'mine.json', { type: 'application/json' });
 
@@ -24,8 +27,10 @@ const asFile = (text: string) => new File([text], 'mine.json', { type: 'applicat
 async function lock(): Promise<string> {
   const { user } = showWorkbook();
   await user.click(await screen.findByText('Choose a passphrase'));
-  await user.type(screen.getByLabelText('Passphrase'), passphrase);
-  await user.type(screen.getByLabelText('The same passphrase once more'), passphrase);
+  await user.click(screen.getByLabelText('Passphrase'));
+  await user.paste(passphrase);
+  await user.click(screen.getByLabelText('The same passphrase once more'));
+  await user.paste(passphrase);
   await user.click(button('Save a locked copy to a file'));
   await screen.findByText(/^Your browser has workbook-.*-locked\.json now/);
   cleanup();
@@ -43,10 +48,13 @@ describe('a copy under a passphrase', () => {
     const field = await screen.findByLabelText('Passphrase');
     expect(field).toHaveFocus();
     expect(field).toHaveAttribute('type', 'password');
-    await user.type(field, `${passphrase}!{Enter}`);
+    await user.paste(`${passphrase}!`);
+    await user.keyboard('{Enter}');
     expect(await screen.findByText(/^mine\.json: this passphrase does not open it/)).toBeVisible();
     expect(storage.now()).toBe(emptyRecord);
-    await user.type(field, `${passphrase}{Enter}`);
+    await waitFor(() => expect(field).toHaveValue(''));
+    await user.paste(passphrase);
+    await user.keyboard('{Enter}');
     expect(await screen.findByText('1 text is new and would be added.')).toBeVisible();
     await user.click(button('Bring it in'));
     await waitFor(() => expect(storage.now()).toEqual(filled));
@@ -55,10 +63,14 @@ describe('a copy under a passphrase', () => {
   it('wants a passphrase that is long enough and typed twice alike, and says which it is not', async () => {
     const { user } = showWorkbook();
     await user.click(await screen.findByText('Choose a passphrase'));
-    await user.type(screen.getByLabelText('Passphrase'), 'short{Enter}');
+    await user.click(screen.getByLabelText('Passphrase'));
+    await user.paste('short');
+    await user.keyboard('{Enter}');
     expect(screen.getByText('This passphrase is too short. Take at least 12 characters.')).toBeVisible();
-    await user.type(screen.getByLabelText('Passphrase'), ' but not any more');
-    await user.type(screen.getByLabelText('The same passphrase once more'), 'something else{Enter}');
+    await user.paste(' but not any more');
+    await user.click(screen.getByLabelText('The same passphrase once more'));
+    await user.paste('something else');
+    await user.keyboard('{Enter}');
     expect(screen.getByText(/^The two passphrases are not the same/)).toBeVisible();
     expect(downloads).toEqual([]);
   });
@@ -85,6 +97,36 @@ describe('a copy under a passphrase', () => {
     expect(await screen.findByText(/^This browser only locks files on pages whose address/)).toBeVisible();
     expect(screen.getByText('Choose a passphrase')).not.toBeVisible();
     expect(button('Save a copy to a file')).toBeEnabled();
+  });
+});
+
+describe('a link that takes progress along', () => {
+  it('is made on request, shown whole with what it holds, and brings the answers in elsewhere, but no text', async () => {
+    const { user } = showWorkbook();
+    await user.click(await screen.findByRole('button', { name: 'Make a link' }));
+    expect(await screen.findByText('your last answers to 2 questions and statements')).toBeVisible();
+    expect(screen.getByText('none of your texts')).toBeVisible();
+    const { value } = screen.getByLabelText<HTMLTextAreaElement>('The whole link');
+    await user.click(button('Copy the link'));
+    expect(await navigator.clipboard.readText()).toBe(value);
+    cleanup();
+
+    location.hash = new URL(value).hash;
+    const other = showWorkbook(emptyRecord);
+    expect(await screen.findByText('2 answers and marks are new and would be added.')).toBeVisible();
+    expect(location.hash).toBe('');
+    expect(other.storage.now()).toBe(emptyRecord);
+    await other.user.click(button('Bring it in'));
+    await waitFor(() => expect(other.storage.now().attempts).toHaveLength(2));
+    expect(other.storage.now().notes).toEqual([]);
+  });
+
+  it('is refused with a reason when it was cut', async () => {
+    location.hash = '#progress=1z.AAAA';
+    const { storage } = showWorkbook(emptyRecord);
+    expect(await screen.findByText(/^This link breaks off or was changed/)).toBeVisible();
+    expect(storage.now()).toBe(emptyRecord);
+    expect(location.hash).toBe('');
   });
 });
 

@@ -26,7 +26,7 @@ export function storesOf(page: Page): Promise<Stores> {
           tx.objectStore(name).openCursor().onsuccess = ({ target }) => {
             const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
             if (!cursor) return;
-            own[String(cursor.key)] = JSON.stringify(cursor.value);
+            own[JSON.stringify(cursor.key)] = JSON.stringify(cursor.value);
             cursor.continue();
           };
         }

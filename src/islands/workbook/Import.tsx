@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { whenLinkOpens } from '#browser/record/resume-link.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
 import { ImportChoice } from './ImportChoice.tsx';
 import type { WorkbookLabels } from './labels.ts';
@@ -15,7 +16,7 @@ export function Import({ locale, labels }: Props) {
   const isLive = useHydrated();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { stage, said, canUndo, choose, unlock, leave, take, undo } = useImport({ locale, labels });
+  const { stage, said, canUndo, choose, arrive, unlock, leave, take, undo } = useImport({ locale, labels });
 
   const read = async (file: File | undefined) => {
     if (file) await choose(file);
@@ -26,6 +27,17 @@ export function Import({ locale, labels }: Props) {
   // A reload may bring back the file that was chosen before it.
   const adopt = useEffectEvent(() => void read(field.current?.files?.[0]));
   useEffect(() => adopt(), []);
+
+  // Progress in the address is looked at here, because here it is decided on.
+  const look = useEffectEvent(() => {
+    void arrive().then((hasCome) => {
+      if (hasCome) field.current?.scrollIntoView({ block: 'center' });
+    });
+  });
+  useEffect(() => {
+    look();
+    return whenLinkOpens(() => look());
+  }, []);
 
   const settle = (isWanted: boolean) => {
     field.current?.focus();

@@ -1,7 +1,9 @@
 import { use, useState } from 'react';
+import { arriveByLink } from '#browser/record/resume-link.ts';
 import type { FileReading } from '#domain/record/file.ts';
 import { previewImport, type ImportPreview } from '#domain/record/preview.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
+import type { LinkProblem } from '#domain/record/resume-link.ts';
 import type { SealedRecord } from '#domain/record/sealed.ts';
 import { troubleIn } from '#domain/record/storage.ts';
 import type { Imported } from '#domain/record/undo.ts';
@@ -63,7 +65,6 @@ export function useImport({ locale, labels }: { locale: string; labels: Workbook
     stage,
     said,
     canUndo: imported !== null,
-    offer,
     choose: async (file: File) => {
       setStage(idle);
       tell(labels.importReading);
@@ -76,6 +77,13 @@ export function useImport({ locale, labels }: { locale: string; labels: Workbook
       if (reading === null)
         say({ kind: 'trouble', lines: [fill(labels.wrongPassphrase, { file: stage.name }), labels.refused] });
       else await look(reading, stage.name);
+    },
+    arrive: async () => {
+      const arrived = await arriveByLink();
+      if (arrived.kind === 'record') await offer(arrived.record, labels.linkName);
+      else if (arrived.kind === 'refused')
+        say({ kind: 'trouble', lines: [labels[linkSentences[arrived.problem]], labels.refused] });
+      return arrived.kind !== 'none';
     },
     leave: () => {
       setStage(idle);
@@ -99,3 +107,10 @@ export function useImport({ locale, labels }: { locale: string; labels: Workbook
     },
   };
 }
+
+const linkSentences = {
+  damaged: 'linkDamaged',
+  newer: 'linkNewer',
+  'too-long': 'linkTooLong',
+  'no-inflate': 'linkNoInflate',
+} as const satisfies Record<LinkProblem, keyof WorkbookLabels>;
