@@ -2,7 +2,19 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ScoredItem } from '#domain/assessment/response.ts';
-import { makeMulti, makeOrder, makeReflection, makeSingle, makeSort, makeTrueFalse } from '../makeItems.ts';
+import {
+  makeCloze,
+  makeEstimate,
+  makeLabel,
+  makeMatch,
+  makeMulti,
+  makeOrder,
+  makeReflection,
+  makeShort,
+  makeSingle,
+  makeSort,
+  makeTrueFalse,
+} from '../makeItems.ts';
 import './matchers.ts';
 import { fakeStorage, recordWith } from './fakeStorage.ts';
 import { showQuiz, showWorksheet } from './show.tsx';
@@ -66,7 +78,56 @@ const kinds: [string, ScoredItem, ((user: UserEvent) => Promise<void>)[]][] = [
     makeOrder(),
     [(user) => press(user, 'Move down Vision'), (user) => press(user, 'Move up Vision')],
   ],
+  [
+    'term',
+    makeShort(),
+    [(user) => write(user, 'Your answer', 'party'), (user) => write(user, 'Your answer', 'One on one')],
+  ],
+  [
+    'estimate',
+    makeEstimate(),
+    [(user) => write(user, 'Your estimate', '39'), (user) => write(user, 'Your estimate', '20')],
+  ],
+  [
+    'text with gaps',
+    makeCloze(),
+    [
+      async (user) => {
+        await pick(user, ['little']);
+        await write(user, 'Gap 2', 'song');
+      },
+      async (user) => {
+        await pick(user, ['most']);
+        await write(user, 'Gap 2', 'ask');
+      },
+    ],
+  ],
+  [
+    'match',
+    makeMatch(),
+    [(user) => pick(user, ['host', 'scribe', 'scribe']), (user) => pick(user, ['host', 'keeper', 'scribe'])],
+  ],
+  [
+    'picture',
+    makeLabel(),
+    [(user) => pick(user, ['table', 'door']), (user) => pick(user, ['door', 'table'])],
+  ],
 ];
+
+/** Chooses from every list, in their order. */
+async function pick(user: UserEvent, values: readonly string[]): Promise<void> {
+  for (const [n, value] of values.entries()) {
+    await user.selectOptions(screen.getAllByRole('combobox')[n] ?? document.body, value);
+    translate();
+  }
+}
+
+async function write(user: UserEvent, field: string, text: string): Promise<void> {
+  const input = screen.getByRole('textbox', { name: field });
+  await user.clear(input);
+  await user.type(input, text);
+  translate();
+}
 
 async function placeAll(user: UserEvent, bucket: string): Promise<void> {
   for (const card of ['A one-on-one', 'A rally', 'A food bank']) {

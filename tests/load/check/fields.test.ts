@@ -36,7 +36,7 @@ describe('fields', () => {
       mistake: 'a field of another item type is unknown here',
       changes: { [quiz]: ['    key: false', '    key: false\n    buckets: []'] },
       says: [
-        'unknown-field en/assessments/bed-check.yaml:50:5 there is no field "buckets" here — use one of: id, formerly, rev, stem, objectives, hints, explanation, see, idk, confidence, type, key, …',
+        'unknown-field en/assessments/bed-check.yaml:50:5 there is no field "buckets" here — use one of: id, formerly, rev, stem, objectives, hints, explanation, see, idk, confidence, group, type, …',
       ],
     },
     {
