@@ -3,6 +3,7 @@ import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
 import type { Shelf } from './library.ts';
 import type { Named } from './record/completion.ts';
 import { wordsIn } from './workbook/words.ts';
+import type { SheetKind } from './worksheets/models.ts';
 
 /** What the workbook says of an item, to put an answer under its question. */
 export interface WorkbookItem extends Named {
@@ -14,7 +15,7 @@ export interface WorkbookItem extends Named {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** What the workbook says of an assessment. Inventories and simulations have no items of their own. */
+/** What the workbook says of an assessment. Inventories, simulations and sheets have no items of their own. */
 export interface WorkbookCheck extends Named {
   readonly formerly: readonly string[];
   readonly title: string;
@@ -22,6 +23,8 @@ export interface WorkbookCheck extends Named {
   /** Where it stands: an address, with the place on the page. */
   readonly href: string;
   readonly items: readonly WorkbookItem[];
+  /** Of a worksheet that is a sheet: how its text is read and said in short. */
+  readonly sheet?: SheetKind;
   /** To read scores by; without the words that the workbook leaves out. */
   readonly inventory?: Inventory;
 }
@@ -41,26 +44,31 @@ export interface WorkbookOutline {
   readonly others: readonly WorkbookCheck[];
 }
 
-/** How to get to places. */
-export interface WorkbookHrefs {
+/** How to get to places, and how sheets are said in short. */
+export interface WorkbookGuide {
+  /** How the sheets of a model are said in short. */
+  readonly sheetKind?: (model: string) => SheetKind;
   readonly toLesson: (lesson: string) => string;
   readonly toAssessment: (assessment: string) => string;
 }
 
 /** The outline of all that can be answered, from the content of one language. */
-export function workbookOutline(shelf: Shelf, { toLesson, toAssessment }: WorkbookHrefs): WorkbookOutline {
+export function workbookOutline(
+  shelf: Shelf,
+  { toLesson, toAssessment, sheetKind }: WorkbookGuide,
+): WorkbookOutline {
   const lessons = new Map<string, WorkbookLesson>();
   for (const { lesson, entry } of lessonsInOrder(shelf)) {
     const { id, formerly, title } = lesson;
     const href = toLesson(id);
     const placed = new Map(assessmentsIn(entry.body, shelf).map((assessment) => [assessment.id, assessment]));
-    const checks = [...placed.values()].map((assessment) => outlineCheck(assessment, href));
+    const checks = [...placed.values()].map((assessment) => outlineCheck(assessment, href, sheetKind));
     lessons.set(id, { id, formerly, title, href, checks });
   }
   const placed = new Set([...lessons.values()].flatMap(({ checks }) => checks.map(({ id }) => id)));
   const others = [...shelf.assessment.values()]
     .filter(({ id }) => !placed.has(id))
-    .map(({ data }) => outlineCheck(data, toAssessment(data.id)));
+    .map(({ data }) => outlineCheck(data, toAssessment(data.id), sheetKind));
   return { lessons: [...lessons.values()], others };
 }
 
@@ -69,7 +77,11 @@ export function hrefOfItem(check: WorkbookCheck, item: string): string {
   return `${check.href.split('#', 1).join('')}#item-${item}`;
 }
 
-function outlineCheck(assessment: Assessment, page: string): WorkbookCheck {
+function outlineCheck(
+  assessment: Assessment,
+  page: string,
+  sheetKind: WorkbookGuide['sheetKind'],
+): WorkbookCheck {
   const { id, formerly, title, kind } = assessment;
   const items = 'items' in assessment ? assessment.items.map(outlineItem) : [];
   return {
@@ -79,6 +91,9 @@ function outlineCheck(assessment: Assessment, page: string): WorkbookCheck {
     kind,
     href: `${page}#check-${id}`,
     items,
+    ...(assessment.kind === 'worksheet' &&
+      'model' in assessment &&
+      sheetKind && { sheet: sheetKind(assessment.model) }),
     ...(assessment.kind === 'inventory' && { inventory: withoutReadings(assessment) }),
   };
 }

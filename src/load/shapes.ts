@@ -5,6 +5,7 @@ import {
   detectiveSchema,
   dialsSchema,
   inventorySchema,
+  issueChooserSchema,
   quizSchema,
   weeksSchema,
   worksheetSchema,
@@ -23,11 +24,15 @@ import { didYouMean, problem, type Place, type Problem } from '#domain/problems.
 import { fieldName, fieldsAt, valueAt } from './fields.ts';
 
 const assessments = { quiz: quizSchema, worksheet: worksheetSchema, inventory: inventorySchema } as const;
-const simulations = {
-  dials: dialsSchema,
-  weeks: weeksSchema,
-  detective: detectiveSchema,
-  'decision-rule': decisionRuleSchema,
+/** Schemas by `model`, for the kinds that have models. A worksheet without one is a list of questions. */
+const models = {
+  simulation: {
+    dials: dialsSchema,
+    weeks: weeksSchema,
+    detective: detectiveSchema,
+    'decision-rule': decisionRuleSchema,
+  },
+  worksheet: { 'issue-chooser': issueChooserSchema },
 } as const;
 
 const shapes = {
@@ -65,16 +70,18 @@ export interface Fit {
 /** Checks data against the schema of its kind. Every mistake is named with its place. */
 export function fit(kind: Kind, data: unknown, at: At): Fit {
   if (kind !== 'assessment') return fitShape(shapes[kind], data, at);
-  // An assessment's schema is chosen by its `kind`, and a simulation's by its `model`.
-  const isSimulation = valueAt(data, ['kind']) === 'simulation';
-  const [field, known] = isSimulation ? (['model', simulations] as const) : (['kind', assessments] as const);
+  // An assessment's schema is chosen by its `kind`, that of a simulation or a sheet by its `model`.
+  const kindName = valueAt(data, ['kind']);
+  const hasModel =
+    kindName === 'simulation' || (kindName === 'worksheet' && valueAt(data, ['model']) !== undefined);
+  const [field, known] = hasModel ? (['model', models[kindName]] as const) : (['kind', assessments] as const);
   const name = valueAt(data, [field]);
   const shape =
     typeof name === 'string' && Object.hasOwn(known, name)
       ? (known as Record<string, z.ZodType>)[name]
       : undefined;
   if (shape) return fitShape(shape, data, at);
-  const names = isSimulation ? Object.keys(simulations) : [...Object.keys(assessments), 'simulation'];
+  const names = hasModel ? Object.keys(known) : [...Object.keys(assessments), 'simulation'];
   return {
     problems: [
       name === undefined

@@ -4,6 +4,7 @@ import { detectiveShape } from './detective.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
+import { issueChooserShape } from './worksheets.ts';
 import { idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
 
 /** Anything that lets learners see where they stand. Content: `assessments/<assessment>.yaml`. All are formative. */
@@ -44,7 +45,9 @@ export const detectiveSchema = z.strictObject({ ...common, ...detectiveShape });
 export const decisionRuleSchema = z.strictObject({ ...common, ...decisionRuleShape });
 export const weeksSchema = z.strictObject({ ...common, ...weeksShape });
 
-/** By `kind`, and for simulations by `model`. */
+export const issueChooserSchema = z.strictObject({ ...common, ...issueChooserShape });
+
+/** By `kind`; simulations, and worksheets with data of their own, also by `model`. */
 export const assessmentSchema = z.union([
   quizSchema,
   worksheetSchema,
@@ -53,4 +56,5 @@ export const assessmentSchema = z.union([
   weeksSchema,
   detectiveSchema,
   decisionRuleSchema,
+  issueChooserSchema,
 ]);

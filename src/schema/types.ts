@@ -6,6 +6,7 @@ import type {
   detectiveSchema,
   dialsSchema,
   inventorySchema,
+  issueChooserSchema,
   quizSchema,
   weeksSchema,
   worksheetSchema,
@@ -87,4 +88,5 @@ export type Dials = z.infer<typeof dialsSchema>;
 export type DecisionRule = z.infer<typeof decisionRuleSchema>;
 export type Detective = z.infer<typeof detectiveSchema>;
 export type Weeks = z.infer<typeof weeksSchema>;
+export type IssueChooser = z.infer<typeof issueChooserSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

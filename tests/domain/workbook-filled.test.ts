@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { draftDoneMark } from '#domain/record/done-mark.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
 import { attemptsIn, fillWorkbook } from '#domain/workbook/filled.ts';
+import { blankChooser, editIssue } from '#domain/worksheets/issue-chooser/chooser.ts';
+import { chooserModel } from '#domain/worksheets/issue-chooser/model.ts';
+import { writeSheet } from '#domain/worksheets/sheet.ts';
 import { makeAttempt, makeNote, makeRecord, records } from './record/makeRecord.ts';
 import { inventory, outline } from './workbook.make.ts';
 
@@ -178,5 +181,29 @@ describe('the filled workbook', () => {
         ).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a sheet in the workbook', () => {
+  const text = writeSheet(editIssue(blankChooser, 'i1', { title: 'Mould' }), chooserModel);
+
+  it('stands under its lesson, and its note is no leftover', () => {
+    const workbook = fill({ notes: [makeNote({ item: 'issue-chooser', text })] });
+    expect(workbook.lessons[1]?.checks).toMatchObject([
+      { check: { id: 'issue-chooser' }, sheets: [{ note: { text }, said: ['One issue: Mould'] }] },
+    ]);
+    expect(workbook.leftovers.notes).toEqual([]);
+  });
+
+  it('stands there as well when only a copy of it is left', () => {
+    const workbook = fill({ notes: [makeNote({ item: 'issue-chooser', text: '', others: [text] })] });
+    expect(workbook.lessons[1]?.checks).toMatchObject([
+      { sheets: [{ said: ['Blank.'], copies: [{ said: ['One issue: Mould'] }] }] },
+    ]);
+  });
+
+  it('says so where it cannot be read', () => {
+    const workbook = fill({ notes: [makeNote({ item: 'issue-chooser', text: '{"sheet":"?"}' })] });
+    expect(workbook.lessons[1]?.checks).toMatchObject([{ sheets: [{ said: ['Unreadable.'] }] }]);
   });
 });

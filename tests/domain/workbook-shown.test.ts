@@ -7,6 +7,9 @@ import { workbookMarkdown } from '#domain/workbook/markdown.ts';
 import { workbookRows } from '#domain/workbook/rows.ts';
 import { workbookTable } from '#domain/workbook/table.ts';
 import { sayAnswer, wordsIn } from '#domain/workbook/words.ts';
+import { blankChooser, editIssue } from '#domain/worksheets/issue-chooser/chooser.ts';
+import { chooserModel } from '#domain/worksheets/issue-chooser/model.ts';
+import { writeSheet } from '#domain/worksheets/sheet.ts';
 import { makeOrder, makeSingle, makeSort } from '../makeItems.ts';
 import { makeAttempt, makeNote, makeRecord } from './record/makeRecord.ts';
 import { outline } from './workbook.make.ts';
@@ -132,6 +135,22 @@ describe('the workbook as text', () => {
     );
     expect(text).toContain(` — ${chosenWords} · 1/1 · 2026-11-23`);
     expect(text).toContain('## Earlier\n\n**gone**\n\nStill mine.');
+  });
+
+  it('tells a sheet in words and never as its data', () => {
+    const text = writeSheet(editIssue(blankChooser, 'i1', { title: 'Mould' }), chooserModel);
+    const notes = [makeNote({ item: 'issue-chooser', text, others: ['{"sheet":"?"}'] })];
+    const withSheet = fillWorkbook(outline, makeRecord({ notes }));
+    expect(workbookMarkdown(withSheet, markdown)).toContain(
+      '### Choose\n\nOne issue: Mould\n\n(also:)\nUnreadable.',
+    );
+    expect(workbookRows(withSheet, words).map(({ response }) => response)).toEqual([
+      'One issue: Mould',
+      'Unreadable.',
+    ]);
+    expect(findInWorkbook(withSheet, 'mould', { words, keep: null }).count).toBe(1);
+    expect(findInWorkbook(withSheet, 'sheet', { words, keep: null }).count).toBe(0);
+    expect(byKind(withSheet).map(({ kind }) => kind)).toEqual(['sheets']);
   });
 
   it('is empty where there is nothing', () => {

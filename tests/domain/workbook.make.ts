@@ -1,5 +1,5 @@
 import { workbookOutline } from '#domain/workbook.ts';
-import type { Assessment, Dials, Lesson } from '#schema/types.ts';
+import type { Assessment, Dials, IssueChooser, Lesson } from '#schema/types.ts';
 import { makeOrder, makeQuiz, makeReflection, makeSingle, makeWorksheet } from '../makeItems.ts';
 import { makeInventory } from './assessment/inventory.make.ts';
 import type { Body, Entry, Kinds, Shelf } from '#domain/library.ts';
@@ -107,12 +107,27 @@ const dials: Dials = {
   },
   ...{ base: 30, outcomes: [], switches: [], readings: [], assumptions: [] },
 };
+const criterion = { title: 'C', question: 'Q?', none: 'N', full: 'F' };
+/** A sheet: its words, each criterion alike. */
+export const chooser: IssueChooser = {
+  ...{ id: 'issue-chooser', formerly: [], title: 'Choose', summary: 'S.', objectives: [], sources: [] },
+  ...{ kind: 'worksheet', model: 'issue-chooser' },
+  criteria: {
+    ...{ widely: criterion, deeply: criterion, decider: criterion, winnable: criterion },
+    ...{ builds: criterion, joins: criterion, values: criterion },
+  },
+};
 /** Two lessons with these, and a quiz that no lesson places. */
-export const shelf = makeShelf({ first: [quiz, log], second: [inventory, dials] }, [
+export const shelf = makeShelf({ first: [quiz, log], second: [inventory, dials, chooser] }, [
   makeQuiz({ id: 'alone', items: [makeSingle({ id: 'alone-item' })] }),
 ]);
 /** The outline of that shelf. */
 export const outline = workbookOutline(shelf, {
   toLesson: (id) => `/en/lessons/garden/${id}/`,
   toAssessment: (id) => `/en/assessments/${id}/`,
+  sheetKind: (model) => ({
+    model,
+    locale: 'en',
+    words: { issues: 'One issue: {titles}|{n} issues: {titles}', blank: 'Blank.', unreadable: 'Unreadable.' },
+  }),
 });

@@ -21,6 +21,7 @@ export function assessmentRules(library: Library): Problem[] {
         ...groupRules(item, data, entry.at(['items', n, 'group'])),
       ]);
     if (data.kind === 'inventory') return inventoryRules(data, entry);
+    if (data.kind === 'worksheet') return [];
     switch (data.model) {
       case 'dials':
         return dialsRules(data, entry);

@@ -46,8 +46,11 @@ export function recordOfAssessment(
 function questionsOf(assessment: Assessment): string[] {
   switch (assessment.kind) {
     case 'quiz':
-    case 'worksheet':
       return assessment.items.map(({ stem }) => stem);
+    case 'worksheet':
+      return 'items' in assessment
+        ? assessment.items.map(({ stem }) => stem)
+        : Object.values(assessment.criteria).map(({ title, question }) => `${title}: ${question}`);
     case 'inventory':
       return [
         assessment.purpose,

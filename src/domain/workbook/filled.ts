@@ -4,6 +4,7 @@ import { latestDoneMark } from '#domain/record/done-mark.ts';
 import { noteOf, type Note } from '#domain/record/note.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
 import type { WorkbookCheck, WorkbookItem, WorkbookLesson, WorkbookOutline } from '#domain/workbook.ts';
+import { sayShort } from '#domain/worksheets/models.ts';
 import { answersTo, quizResult, type ItemAnswers, type QuizResult } from './answers.ts';
 import { isWritten, leftovers, type Leftovers } from './leftovers.ts';
 import { shortSittings, type ShortSitting } from './sittings.ts';
@@ -12,6 +13,13 @@ import { shortSittings, type ShortSitting } from './sittings.ts';
 export interface WrittenText {
   readonly item: WorkbookItem;
   readonly note: Note;
+}
+
+/** A sheet in short, with the copies kept beside it. */
+export interface ShortSheet {
+  readonly note: Note;
+  readonly said: readonly string[];
+  readonly copies: readonly { readonly text: string; readonly said: readonly string[] }[];
 }
 
 /** An assessment with all that was written and answered in it. */
@@ -23,6 +31,8 @@ export interface FilledCheck {
   readonly sittings: readonly ShortSitting[];
   /** What was tried out in a simulation, oldest first. */
   readonly turns: readonly Attempt[];
+  /** The sheet of a worksheet that is one, where something is in it: one or none. */
+  readonly sheets: readonly ShortSheet[];
 }
 
 /** A lesson with all that was done in it. */
@@ -57,11 +67,16 @@ export function fillWorkbook(
   const rest = leftovers(record, {
     lessons: outline.lessons,
     attempts: checks.flatMap(attemptsIn),
-    notes: checks.flatMap(({ texts }) => texts.map(({ note }) => note)),
+    notes: checks.flatMap(({ texts, sheets }) => [...texts, ...sheets].map(({ note }) => note)),
   });
   const hasLeftovers = rest.attempts.length + rest.notes.length + rest.unreadable > 0;
   const hasBegun = lessons.some(({ completion }) => completion !== 'not-started');
   return { lessons, others, leftovers: rest, isEmpty: !hasBegun && checks.length === 0 && !hasLeftovers };
+}
+
+/** Whether anything of an assessment is there. */
+export function isFilled(filled: FilledCheck): boolean {
+  return filled.texts.length + filled.sheets.length + attemptsIn(filled).length > 0;
 }
 
 /** All attempts that an assessment is shown from. */
@@ -86,9 +101,7 @@ function fillLesson(lesson: WorkbookLesson, source: Source): FilledLesson {
 }
 
 function fillChecks(checks: readonly WorkbookCheck[], source: Source): FilledCheck[] {
-  return checks
-    .map((check) => fillCheck(check, source))
-    .filter((filled) => filled.texts.length + attemptsIn(filled).length > 0);
+  return checks.map((check) => fillCheck(check, source)).filter(isFilled);
 }
 
 function fillCheck(check: WorkbookCheck, { record, keep }: Source): FilledCheck {
@@ -103,7 +116,15 @@ function fillCheck(check: WorkbookCheck, { record, keep }: Source): FilledCheck 
     result: quizResult(check, answers),
     sittings: check.inventory ? shortSittings(check.inventory, record.attempts) : [],
     turns: check.kind === 'simulation' ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],
+    sheets: shortSheets(check, record),
   };
+}
+
+function shortSheets({ id, formerly, sheet }: WorkbookCheck, record: LearnerRecord): ShortSheet[] {
+  const note = sheet && noteOf(record, id, formerly);
+  if (!note || !isWritten(note)) return [];
+  const copies = note.others.map((text) => ({ text, said: sayShort(text, sheet) }));
+  return [{ note, said: sayShort(note.text, sheet), copies }];
 }
 
 function isOf({ id, formerly }: WorkbookCheck, { assessment }: Attempt): boolean {

@@ -1,4 +1,4 @@
-import { attemptsIn, type FilledCheck, type FilledWorkbook } from './filled.ts';
+import { isFilled, type FilledCheck, type FilledWorkbook } from './filled.ts';
 import { sayAnswer, type AnswerWords } from './words.ts';
 
 /** A part of the workbook that was looked for. */
@@ -27,9 +27,7 @@ export function findInWorkbook(
     return wanted.every((word) => text.includes(word));
   };
   const find = (checks: readonly FilledCheck[], lesson: string) =>
-    checks
-      .map((filled) => findInCheck(filled, { lesson, holds, words, keep }))
-      .filter((filled) => filled.texts.length + attemptsIn(filled).length > 0);
+    checks.map((filled) => findInCheck(filled, { lesson, holds, words, keep })).filter(isFilled);
   const found: FilledWorkbook = {
     ...workbook,
     lessons: workbook.lessons
@@ -60,6 +58,9 @@ function findInCheck(filled: FilledCheck, { lesson, holds, words, keep }: Search
     texts: filled.texts.filter(
       ({ item, note }) => item.id === keep || holds(...place, item.stem, note.text, ...note.others),
     ),
+    sheets: filled.sheets.filter(({ said, copies }) =>
+      holds(...place, ...said, ...copies.flatMap((copy) => copy.said)),
+    ),
     answers,
     result: answers.length > 0 ? filled.result : null,
     sittings: filled.sittings.filter(({ form, scores }) =>
@@ -72,8 +73,8 @@ function findInCheck(filled: FilledCheck, { lesson, holds, words, keep }: Search
 function countIn({ lessons, others, leftovers }: FilledWorkbook): number {
   const checks = [...lessons.flatMap((lesson) => lesson.checks), ...others];
   return checks.reduce(
-    (sum, { texts, answers, sittings, turns }) =>
-      sum + texts.length + answers.length + sittings.length + Number(turns.length > 0),
+    (sum, { texts, sheets, answers, sittings, turns }) =>
+      sum + texts.length + sheets.length + answers.length + sittings.length + Number(turns.length > 0),
     leftovers.notes.length + leftovers.attempts.length,
   );
 }

@@ -33,7 +33,12 @@ export function workbookMarkdown(workbook: FilledWorkbook, words: MarkdownWords)
 
 function linesOf(words: MarkdownWords) {
   return (filled: FilledCheck): string[] => {
-    const texts = filled.texts.flatMap(({ item, note }) => [`> ${item.stem}`, ...textsIn(note, words)]);
+    const texts = [
+      ...filled.sheets.flatMap(({ said, copies }) =>
+        textsIn({ text: said.join('\n'), others: copies.map((copy) => copy.said.join('\n')) }, words),
+      ),
+      ...filled.texts.flatMap(({ item, note }) => [`> ${item.stem}`, ...textsIn(note, words)]),
+    ];
     const results = resultsIn(filled, words);
     return texts.length + results.length === 0
       ? []
@@ -64,7 +69,7 @@ function resultsIn({ answers, sittings }: FilledCheck, words: MarkdownWords): st
   return [...answered, ...rated];
 }
 
-function textsIn({ text, others }: Note, words: MarkdownWords): string[] {
+function textsIn({ text, others }: Pick<Note, 'text' | 'others'>, words: MarkdownWords): string[] {
   return [text.trim(), ...others.map((other) => `${words.other}\n${other.trim()}`)].filter(
     (one) => one !== '',
   );

@@ -53,8 +53,17 @@ interface Place {
   readonly item?: WorkbookItem;
 }
 
-function rowsIn({ check, texts, answers, sittings, turns }: FilledCheck, place: Place): WorkbookRow[] {
+function rowsIn(
+  { check, texts, sheets, answers, sittings, turns }: FilledCheck,
+  place: Place,
+): WorkbookRow[] {
   return [
+    ...sheets.flatMap(({ note, said, copies }) =>
+      noteRows(
+        { ...note, text: said.join('\n'), others: copies.map((copy) => copy.said.join('\n')) },
+        { ...place, check },
+      ),
+    ),
     ...texts.flatMap(({ item, note }) => noteRows(note, { ...place, check, item })),
     ...answers.flatMap(({ item, attempts }) =>
       attempts.map((attempt) => attemptRow(attempt, { ...place, check, item })),

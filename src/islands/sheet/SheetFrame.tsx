@@ -47,7 +47,7 @@ export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
   }, [blanks]);
 
   return (
-    <section className="sheet" aria-labelledby={`${id}-title`}>
+    <section className="sheet-frame" aria-labelledby={`${id}-title`}>
       <div className="sheet-screen">
         <Heading level={level} id={`${id}-title`} className="sheet-title">
           {title}

@@ -51,5 +51,5 @@ export interface SheetLabels extends SaveLabels {
   fileWrongShape: string;
   fileBlank: string;
   blankSheet: string;
-  printedFrom: string;
+  unreadableSheet: string;
 }

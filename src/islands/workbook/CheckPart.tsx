@@ -6,6 +6,7 @@ import { sayDay } from './day.ts';
 import type { WorkbookLabels } from './labels.ts';
 import type { Removal } from './removal.ts';
 import { ResultPart } from './ResultPart.tsx';
+import { SheetPart } from './SheetPart.tsx';
 import { SittingPart } from './SittingPart.tsx';
 import { TextPart } from './TextPart.tsx';
 
@@ -20,7 +21,7 @@ interface Props {
 
 /** One assessment of a lesson: what was answered in it, then what was written. */
 export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
-  const { check, texts, answers, result, sittings, turns } = filled;
+  const { check, texts, answers, result, sittings, turns, sheets } = filled;
   const id = useId();
   const lastTurn = turns.at(-1);
   const shared = { locale, labels, onRemove };
@@ -50,6 +51,9 @@ export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
       )}
       {sittings.map((sitting) => (
         <SittingPart key={sitting.key} sitting={sitting} href={check.href} {...shared} />
+      ))}
+      {sheets.map((sheet) => (
+        <SheetPart key={sheet.note.item} check={check} sheet={sheet} {...shared} />
       ))}
       {texts.map((text) => (
         <TextPart key={text.item.id} {...text} href={hrefOfItem(check, text.item.id)} {...shared} />

@@ -37,6 +37,7 @@ export function Kind({ group, locale, labels, onRemove }: Props) {
 
 const titles = {
   texts: 'kindTexts',
+  sheets: 'kindSheets',
   answers: 'kindAnswers',
   sittings: 'kindSittings',
   turns: 'kindTurns',

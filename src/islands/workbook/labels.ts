@@ -16,6 +16,7 @@ export interface WorkbookLabels extends KeepLabels {
   viewLesson: string;
   viewKind: string;
   kindTexts: string;
+  kindSheets: string;
   kindAnswers: string;
   kindSittings: string;
   kindTurns: string;
@@ -62,6 +63,9 @@ export interface WorkbookLabels extends KeepLabels {
   scorePercent: string;
   scoreNone: string;
   turns: string;
+  sheetOpen: string;
+  sheetCopy: string;
+  sheetCopyRemove: string;
   othersTitle: string;
   earlierTitle: string;
   earlierText: string;

@@ -1,0 +1,33 @@
+import { chooserModel } from './issue-chooser/model.ts';
+import { readSheet, sayFacts, type SheetModel } from './sheet.ts';
+
+/** How the sheets of one model are said in short. */
+export interface SheetKind {
+  /** By its name in the content. */
+  readonly model: string;
+  readonly locale: string;
+  /** Sentences of its facts, and `blank` and `unreadable` for what has none. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+type Say = (text: string, kind: SheetKind) => string[] | null;
+
+/** Every model of a worksheet, by its name. */
+const models: Readonly<Record<string, Say>> = {
+  'issue-chooser': sayer(chooserModel),
+};
+
+/** The text of a sheet in short: one sentence or more. */
+export function sayShort(text: string, kind: SheetKind): string[] {
+  const { model, words } = kind;
+  const said = Object.hasOwn(models, model) ? models[model]?.(text, kind) : null;
+  if (!said) return [words['unreadable'] ?? ''];
+  return said.length > 0 ? said : [words['blank'] ?? ''];
+}
+
+function sayer<T>(model: SheetModel<T>): Say {
+  return (text, { words, locale }) => {
+    const reading = readSheet(text, model);
+    return reading.kind === 'sheet' ? sayFacts(model.facts(reading.data), words, locale) : null;
+  };
+}

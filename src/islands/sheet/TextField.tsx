@@ -1,0 +1,30 @@
+interface Props {
+  id: string;
+  label: string;
+  value: string;
+  onText: (text: string) => void;
+  /** Lines to begin with; a single-line field where absent. */
+  rows?: number;
+  hint?: string;
+}
+
+/** A text of a sheet, under its label. */
+export function TextField({ id, label, value, onText, rows, hint }: Props) {
+  const shared = {
+    id,
+    value,
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onText(currentTarget.value),
+    ...(hint && { 'aria-describedby': `${id}-hint` }),
+  };
+  return (
+    <div className="sheet-field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="soft" id={`${id}-hint`}>
+          <span>{hint}</span>
+        </p>
+      )}
+      {rows === undefined ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
+    </div>
+  );
+}

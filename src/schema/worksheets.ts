@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { wordsSchema, titleSchema } from './words.ts';
+
+/** Words of the worksheets with a model; their data and their checks are in `domain/worksheets/`. */
+
+const criterion = z.strictObject({
+  title: titleSchema,
+  /** What the group asks itself when it scores. */
+  question: wordsSchema,
+  /** What the lowest score, 0, looks like. */
+  none: wordsSchema,
+  /** What the highest score, 3, looks like. */
+  full: wordsSchema,
+});
+
+/** "Issue chooser": issues scored on seven criteria, with weights that the group sets. The checks know the criteria by name. */
+export const issueChooserShape = {
+  kind: z.literal('worksheet'),
+  model: z.literal('issue-chooser'),
+  criteria: z.strictObject({
+    widely: criterion,
+    deeply: criterion,
+    decider: criterion,
+    winnable: criterion,
+    builds: criterion,
+    joins: criterion,
+    values: criterion,
+  }),
+};
