@@ -6,6 +6,7 @@ import {
   dialsSchema,
   inventorySchema,
   issueChooserSchema,
+  plainSheetSchema,
   quizSchema,
   weeksSchema,
   worksheetSchema,
@@ -32,7 +33,11 @@ const models = {
     detective: detectiveSchema,
     'decision-rule': decisionRuleSchema,
   },
-  worksheet: { 'issue-chooser': issueChooserSchema },
+  worksheet: {
+    'issue-chooser': issueChooserSchema,
+    'structure-tests': plainSheetSchema,
+    ladder: plainSheetSchema,
+  },
 } as const;
 
 const shapes = {

@@ -4,7 +4,7 @@ import { detectiveShape } from './detective.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
-import { issueChooserShape } from './worksheets.ts';
+import { issueChooserShape, plainSheetShape } from './worksheets.ts';
 import { idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
 
 /** Anything that lets learners see where they stand. Content: `assessments/<assessment>.yaml`. All are formative. */
@@ -39,6 +39,8 @@ export const worksheetSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 });
 
+export const plainSheetSchema = z.strictObject({ ...common, ...plainSheetShape });
+
 export const inventorySchema = z.strictObject({ ...common, ...inventoryShape });
 export const dialsSchema = z.strictObject({ ...common, ...dialsShape });
 export const detectiveSchema = z.strictObject({ ...common, ...detectiveShape });
@@ -51,6 +53,7 @@ export const issueChooserSchema = z.strictObject({ ...common, ...issueChooserSha
 export const assessmentSchema = z.union([
   quizSchema,
   worksheetSchema,
+  plainSheetSchema,
   inventorySchema,
   dialsSchema,
   weeksSchema,

@@ -8,6 +8,7 @@ import type {
   inventorySchema,
   issueChooserSchema,
   quizSchema,
+  plainSheetSchema,
   weeksSchema,
   worksheetSchema,
 } from './assessment.ts';
@@ -81,6 +82,7 @@ export type Item = z.infer<typeof itemSchema>;
 
 export type Quiz = z.infer<typeof quizSchema>;
 export type Worksheet = z.infer<typeof worksheetSchema>;
+export type PlainSheet = z.infer<typeof plainSheetSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type Inventory = z.infer<typeof inventorySchema>;

@@ -27,3 +27,9 @@ export const issueChooserShape = {
     values: criterion,
   }),
 };
+
+/** Sheets whose words all belong to the interface: the structure-test planner, the ladder builder. */
+export const plainSheetShape = {
+  kind: z.literal('worksheet'),
+  model: z.enum(['structure-tests', 'ladder']),
+};

@@ -48,9 +48,10 @@ function questionsOf(assessment: Assessment): string[] {
     case 'quiz':
       return assessment.items.map(({ stem }) => stem);
     case 'worksheet':
-      return 'items' in assessment
-        ? assessment.items.map(({ stem }) => stem)
-        : Object.values(assessment.criteria).map(({ title, question }) => `${title}: ${question}`);
+      if ('items' in assessment) return assessment.items.map(({ stem }) => stem);
+      return 'criteria' in assessment
+        ? Object.values(assessment.criteria).map(({ title, question }) => `${title}: ${question}`)
+        : [assessment.intro ?? ''];
     case 'inventory':
       return [
         assessment.purpose,

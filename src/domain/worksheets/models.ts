@@ -1,5 +1,7 @@
 import { chooserModel } from './issue-chooser/model.ts';
+import { ladderModel } from './ladder.ts';
 import { readSheet, sayFacts, type SheetModel } from './sheet.ts';
+import { structureTestsModel } from './structure-tests.ts';
 
 /** How the sheets of one model are said in short. */
 export interface SheetKind {
@@ -15,6 +17,8 @@ type Say = (text: string, kind: SheetKind) => string[] | null;
 /** Every model of a worksheet, by its name. */
 const models: Readonly<Record<string, Say>> = {
   'issue-chooser': sayer(chooserModel),
+  'structure-tests': sayer(structureTestsModel),
+  ladder: sayer(ladderModel),
 };
 
 /** The text of a sheet in short: one sentence or more. */

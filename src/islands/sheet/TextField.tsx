@@ -1,3 +1,6 @@
+/** Longer than anybody writes into one field; a sheet with a longer text could not be read back. */
+const LONGEST = 5000;
+
 interface Props {
   id: string;
   label: string;
@@ -13,12 +16,15 @@ export function TextField({ id, label, value, onText, rows, hint }: Props) {
   const shared = {
     id,
     value,
+    maxLength: LONGEST,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onText(currentTarget.value),
     ...(hint && { 'aria-describedby': `${id}-hint` }),
   };
   return (
     <div className="sheet-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        <span key={label}>{label}</span>
+      </label>
       {hint && (
         <p className="soft" id={`${id}-hint`}>
           <span>{hint}</span>
