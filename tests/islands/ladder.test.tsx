@@ -21,7 +21,7 @@ async function show(storage = fakeStorage()) {
     </Kept>,
   );
   await expect.poll(() => screen.getByRole('group', { name: 'Ladder' }).matches(':disabled')).toBe(false);
-  return { storage, user: userEvent.setup() };
+  return { storage, user: userEvent.setup({ delay: null }) };
 }
 
 describe('the ladder builder', () => {

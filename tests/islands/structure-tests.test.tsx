@@ -23,7 +23,7 @@ async function show(storage = fakeStorage()) {
   );
   await screen.findByRole('button', { name: 'Add a unit' });
   await expect.poll(() => screen.getByRole('group', { name: 'Planner' }).matches(':disabled')).toBe(false);
-  return { storage, user: userEvent.setup() };
+  return { storage, user: userEvent.setup({ delay: null }) };
 }
 
 /** What is typed into a field is there, and the sheet says it is kept. */
