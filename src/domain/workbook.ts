@@ -15,7 +15,7 @@ export interface WorkbookItem extends Named {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** What the workbook says of an assessment. Inventories, simulations and sheets have no items of their own. */
+/** What the workbook says of an assessment. Inventories, simulations, dialogues and sheets have no items of their own. */
 export interface WorkbookCheck extends Named {
   readonly formerly: readonly string[];
   readonly title: string;

@@ -1,5 +1,6 @@
 import decisionRule from './en/decision-rule.json' with { type: 'json' };
 import detective from './en/detective.json' with { type: 'json' };
+import dialogue from './en/dialogue.json' with { type: 'json' };
 import inventory from './en/inventory.json' with { type: 'json' };
 import quiz from './en/quiz.json' with { type: 'json' };
 import sheet from './en/sheet.json' with { type: 'json' };
@@ -18,16 +19,17 @@ const worksheets = { 'issue-chooser': issueChooser, 'structure-tests': structure
 
 /** English interface words, one file for each part of the site. */
 export default {
-  site,
-  quiz,
-  inventory,
-  simulation,
-  detective,
   decisionRule,
+  detective,
+  dialogue,
+  inventory,
+  quiz,
   sheet,
   worksheets,
+  simulation,
   workbook,
   deck,
   guide,
   search,
+  site,
 };

@@ -3,6 +3,7 @@ import { activitySchema } from '#schema/activity.ts';
 import {
   decisionRuleSchema,
   detectiveSchema,
+  dialogueSchema,
   dialsSchema,
   inventorySchema,
   issueChooserSchema,
@@ -24,7 +25,12 @@ import type { DataPath, Kind } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
 import { fieldName, fieldsAt, valueAt } from './fields.ts';
 
-const assessments = { quiz: quizSchema, worksheet: worksheetSchema, inventory: inventorySchema } as const;
+const assessments = {
+  quiz: quizSchema,
+  worksheet: worksheetSchema,
+  inventory: inventorySchema,
+  dialogue: dialogueSchema,
+} as const;
 /** Schemas by `model`, for the kinds that have models. A worksheet without one is a list of questions. */
 const models = {
   simulation: {

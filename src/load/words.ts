@@ -54,6 +54,15 @@ const wordFields = new Set([
   'unit',
   'working',
   'where',
+  'setting',
+  'name',
+  'about',
+  'says',
+  'reply',
+  'scene',
+  'afterwards',
+  'met',
+  'missed',
 ]);
 
 type Json = unknown;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { decisionRuleShape } from './decision-rule.ts';
 import { detectiveShape } from './detective.ts';
+import { dialogueShape } from './dialogue.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
@@ -46,6 +47,7 @@ export const dialsSchema = z.strictObject({ ...common, ...dialsShape });
 export const detectiveSchema = z.strictObject({ ...common, ...detectiveShape });
 export const decisionRuleSchema = z.strictObject({ ...common, ...decisionRuleShape });
 export const weeksSchema = z.strictObject({ ...common, ...weeksShape });
+export const dialogueSchema = z.strictObject({ ...common, ...dialogueShape });
 
 export const issueChooserSchema = z.strictObject({ ...common, ...issueChooserShape });
 
@@ -60,4 +62,5 @@ export const assessmentSchema = z.union([
   detectiveSchema,
   decisionRuleSchema,
   issueChooserSchema,
+  dialogueSchema,
 ]);

@@ -4,6 +4,7 @@ import type {
   assessmentSchema,
   decisionRuleSchema,
   detectiveSchema,
+  dialogueSchema,
   dialsSchema,
   inventorySchema,
   issueChooserSchema,
@@ -91,4 +92,5 @@ export type DecisionRule = z.infer<typeof decisionRuleSchema>;
 export type Detective = z.infer<typeof detectiveSchema>;
 export type Weeks = z.infer<typeof weeksSchema>;
 export type IssueChooser = z.infer<typeof issueChooserSchema>;
+export type Dialogue = z.infer<typeof dialogueSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

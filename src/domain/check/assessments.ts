@@ -4,12 +4,13 @@ import { sourceShelf } from '#domain/library.ts';
 import type { Place, Problem } from '#domain/problems.ts';
 import { decisionRuleRules } from './decision-rule.ts';
 import { detectiveRules } from './detective.ts';
+import { dialogueRules } from './dialogues.ts';
 import { inventoryRules } from './inventories.ts';
 import { itemRules } from './items.ts';
 import { namedIn } from './names.ts';
 import { dialsRules, weeksRules } from './simulations.ts';
 
-/** Items whose key names options that exist, options that differ, inventories whose bands and forms hold, fair simulations. */
+/** Items whose key names options that exist, options that differ, inventories whose bands and forms hold, fair simulations and dialogues. */
 export function assessmentRules(library: Library): Problem[] {
   const [source = ''] = library.site.locales;
   const diagrams = library.diagrams[source] ?? new Map();
@@ -22,6 +23,7 @@ export function assessmentRules(library: Library): Problem[] {
       ]);
     if (data.kind === 'inventory') return inventoryRules(data, entry);
     if (data.kind === 'worksheet') return [];
+    if (data.kind === 'dialogue') return dialogueRules(data, entry);
     switch (data.model) {
       case 'dials':
         return dialsRules(data, entry);

@@ -12,7 +12,7 @@ export interface Named {
   readonly formerly?: readonly string[];
 }
 
-/** What completion needs to know of a check. Without `items`, what is kept under its own id counts: inventories, simulations, sheets. */
+/** What completion needs to know of a check. Without `items`, what is kept under its own id counts: inventories, simulations, dialogues, sheets. */
 export interface CheckOutline extends Named {
   readonly items: readonly Named[];
 }

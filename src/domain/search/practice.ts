@@ -60,6 +60,8 @@ function questionsOf(assessment: Assessment): string[] {
           ...facets.map((facet) => `${facet.title}: ${facet.meaning}`),
         ]),
       ];
+    case 'dialogue':
+      return [assessment.setting, ...assessment.characters.map(({ about }) => about)];
     case 'simulation':
       return askedIn(assessment);
   }

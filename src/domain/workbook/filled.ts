@@ -29,7 +29,7 @@ export interface FilledCheck {
   readonly answers: readonly ItemAnswers[];
   readonly result: QuizResult | null;
   readonly sittings: readonly ShortSitting[];
-  /** What was tried out in a simulation, oldest first. */
+  /** What was tried out in a simulation or said in a dialogue, oldest first. */
   readonly turns: readonly Attempt[];
   /** The sheet of a worksheet that is one, where something is in it: one or none. */
   readonly sheets: readonly ShortSheet[];
@@ -115,7 +115,7 @@ function fillCheck(check: WorkbookCheck, { record, keep }: Source): FilledCheck 
     answers,
     result: quizResult(check, answers),
     sittings: check.inventory ? shortSittings(check.inventory, record.attempts) : [],
-    turns: check.kind === 'simulation' ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],
+    turns: hasTurns(check) ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],
     sheets: shortSheets(check, record),
   };
 }
@@ -125,6 +125,10 @@ function shortSheets({ id, formerly, sheet }: WorkbookCheck, record: LearnerReco
   if (!note || !isWritten(note)) return [];
   const copies = note.others.map((text) => ({ text, said: sayShort(text, sheet) }));
   return [{ note, said: sayShort(note.text, sheet), copies }];
+}
+
+function hasTurns({ kind }: WorkbookCheck): boolean {
+  return kind === 'simulation' || kind === 'dialogue';
 }
 
 function isOf({ id, formerly }: WorkbookCheck, { assessment }: Attempt): boolean {

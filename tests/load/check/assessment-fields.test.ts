@@ -30,14 +30,14 @@ describe('fields of an assessment', () => {
       mistake: 'an assessment of a kind that does not exist says only that',
       changes: { [quiz]: ['kind: quiz', 'kind: exam'] },
       says: [
-        'wrong-value en/assessments/bed-check.yaml:2:1 kind: "exam" is not one of its values — use one of: quiz, worksheet, inventory, simulation',
+        'wrong-value en/assessments/bed-check.yaml:2:1 kind: "exam" is not one of its values — use one of: quiz, worksheet, inventory, dialogue, simulation',
       ],
     },
     {
       mistake: 'an assessment without a kind says only that',
       changes: { [quiz]: ['kind: quiz\n', ''] },
       says: [
-        'missing-field en/assessments/bed-check.yaml:1:1 the field "kind" is missing — add "kind:" (one of quiz, worksheet, inventory, simulation)',
+        'missing-field en/assessments/bed-check.yaml:1:1 the field "kind" is missing — add "kind:" (one of quiz, worksheet, inventory, dialogue, simulation)',
       ],
     },
     {

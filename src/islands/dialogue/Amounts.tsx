@@ -1,0 +1,41 @@
+import { amounts, FULL, type DialogueState } from '#domain/dialogue/state.ts';
+import { fill } from '#domain/words.ts';
+import type { DialogueLabels } from './labels.ts';
+
+interface Props {
+  state: DialogueState;
+  /** Where the talk began, to say it beside; absent on the way. */
+  start?: Pick<DialogueState, 'trust' | 'energy' | 'ownership'>;
+  labels: DialogueLabels;
+}
+
+/** Trust, energy and ownership: a bar for each, and the same in numbers. */
+export function Amounts({ state, start, labels }: Props) {
+  return (
+    <dl className="amounts">
+      {amounts.map((amount) => {
+        const values = { n: state[amount], start: start?.[amount] ?? 0 };
+        return (
+          <div key={amount}>
+            <dt>{labels[amount]}</dt>
+            <dd>
+              <svg width="100%" height="14" aria-hidden="true" focusable="false">
+                <rect className="amount-frame" x="1" y="1" width="99%" height="12" />
+                <rect
+                  className="amount-bar"
+                  x="1"
+                  y="1"
+                  width={`${(99 * state[amount]) / FULL}%`}
+                  height="12"
+                />
+              </svg>
+              <span key={fill(labels.amountFrom, values)}>
+                {fill(start ? labels.amountFrom : labels.amountNow, values)}
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
