@@ -7,6 +7,7 @@ import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import issueChooser from './en/worksheets/issue-chooser.json' with { type: 'json' };
+import campaignPlan from './en/worksheets/campaign-plan.json' with { type: 'json' };
 import ladder from './en/worksheets/ladder.json' with { type: 'json' };
 import structureTests from './en/worksheets/structure-tests.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
@@ -15,7 +16,12 @@ import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 
 /** Words of the sheets, by model. */
-const worksheets = { 'issue-chooser': issueChooser, 'structure-tests': structureTests, ladder };
+const worksheets = {
+  'issue-chooser': issueChooser,
+  'structure-tests': structureTests,
+  ladder,
+  'campaign-plan': campaignPlan,
+};
 
 /** English interface words, one file for each part of the site. */
 export default {

@@ -43,6 +43,7 @@ const models = {
     'issue-chooser': issueChooserSchema,
     'structure-tests': plainSheetSchema,
     ladder: plainSheetSchema,
+    'campaign-plan': plainSheetSchema,
   },
 } as const;
 

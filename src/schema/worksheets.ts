@@ -28,8 +28,8 @@ export const issueChooserShape = {
   }),
 };
 
-/** Sheets whose words all belong to the interface: the structure-test planner, the ladder builder. */
+/** Sheets whose words all belong to the interface: the structure-test planner, the ladder builder, the campaign plan. */
 export const plainSheetShape = {
   kind: z.literal('worksheet'),
-  model: z.enum(['structure-tests', 'ladder']),
+  model: z.enum(['structure-tests', 'ladder', 'campaign-plan']),
 };

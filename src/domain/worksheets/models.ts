@@ -1,4 +1,5 @@
 import { chooserModel } from './issue-chooser/model.ts';
+import { campaignPlanModel } from './campaign-plan.ts';
 import { ladderModel } from './ladder.ts';
 import { readSheet, sayFacts, type SheetModel } from './sheet.ts';
 import { structureTestsModel } from './structure-tests.ts';
@@ -19,6 +20,7 @@ const models: Readonly<Record<string, Say>> = {
   'issue-chooser': sayer(chooserModel),
   'structure-tests': sayer(structureTestsModel),
   ladder: sayer(ladderModel),
+  'campaign-plan': sayer(campaignPlanModel),
 };
 
 /** The text of a sheet in short: one sentence or more. */
