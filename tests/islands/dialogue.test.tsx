@@ -49,7 +49,7 @@ const option = (n: number) => `.options label:nth-of-type(${n}) input`;
 describe('a turn', () => {
   it('is four things to say, under a heading, in one group with a name', () => {
     show();
-    expect(screen.getByRole('heading', { name: 'Turn 1: Bed 1' })).toBeVisible();
+    expect(heading()).toHaveTextContent('Turn 1: Bed 1');
     const group = within(screen.getByRole('group', { name: 'What do you say?' }));
     expect(group.getAllByRole('radio')).toHaveLength(4);
     expect(group.queryByRole('radio', { checked: true })).toBeNull();
