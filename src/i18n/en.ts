@@ -10,6 +10,7 @@ import issueChooser from './en/worksheets/issue-chooser.json' with { type: 'json
 import campaignPlan from './en/worksheets/campaign-plan.json' with { type: 'json' };
 import ladder from './en/worksheets/ladder.json' with { type: 'json' };
 import structureTests from './en/worksheets/structure-tests.json' with { type: 'json' };
+import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const worksheets = {
   'structure-tests': structureTests,
   ladder,
   'campaign-plan': campaignPlan,
+  'power-map': powerMap,
 };
 
 /** English interface words, one file for each part of the site. */

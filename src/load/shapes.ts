@@ -8,6 +8,7 @@ import {
   inventorySchema,
   issueChooserSchema,
   plainSheetSchema,
+  powerMapSchema,
   quizSchema,
   weeksSchema,
   worksheetSchema,
@@ -41,6 +42,7 @@ const models = {
   },
   worksheet: {
     'issue-chooser': issueChooserSchema,
+    'power-map': powerMapSchema,
     'structure-tests': plainSheetSchema,
     ladder: plainSheetSchema,
     'campaign-plan': plainSheetSchema,

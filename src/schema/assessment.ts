@@ -5,7 +5,7 @@ import { dialogueShape } from './dialogue.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
-import { issueChooserShape, plainSheetShape } from './worksheets.ts';
+import { issueChooserShape, plainSheetShape, powerMapShape } from './worksheets.ts';
 import { idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
 
 /** Anything that lets learners see where they stand. Content: `assessments/<assessment>.yaml`. All are formative. */
@@ -50,6 +50,7 @@ export const weeksSchema = z.strictObject({ ...common, ...weeksShape });
 export const dialogueSchema = z.strictObject({ ...common, ...dialogueShape });
 
 export const issueChooserSchema = z.strictObject({ ...common, ...issueChooserShape });
+export const powerMapSchema = z.strictObject({ ...common, ...powerMapShape });
 
 /** By `kind`; simulations, and worksheets with data of their own, also by `model`. */
 export const assessmentSchema = z.union([
@@ -63,4 +64,5 @@ export const assessmentSchema = z.union([
   decisionRuleSchema,
   issueChooserSchema,
   dialogueSchema,
+  powerMapSchema,
 ]);

@@ -8,6 +8,7 @@ import type {
   dialsSchema,
   inventorySchema,
   issueChooserSchema,
+  powerMapSchema,
   quizSchema,
   plainSheetSchema,
   weeksSchema,
@@ -93,4 +94,5 @@ export type Detective = z.infer<typeof detectiveSchema>;
 export type Weeks = z.infer<typeof weeksSchema>;
 export type IssueChooser = z.infer<typeof issueChooserSchema>;
 export type Dialogue = z.infer<typeof dialogueSchema>;
+export type PowerMap = z.infer<typeof powerMapSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -13,6 +13,14 @@ const criterion = z.strictObject({
   full: wordsSchema,
 });
 
+/** "Power map": who stands where on one demand, and who can move whom. Its words are of the interface. */
+export const powerMapShape = {
+  kind: z.literal('worksheet'),
+  model: z.literal('power-map'),
+  /** How to go about it, step by step; read before the map and printed with it. */
+  steps: z.array(wordsSchema).min(3),
+};
+
 /** "Issue chooser": issues scored on seven criteria, with weights that the group sets. The checks know the criteria by name. */
 export const issueChooserShape = {
   kind: z.literal('worksheet'),

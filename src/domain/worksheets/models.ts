@@ -1,6 +1,7 @@
 import { chooserModel } from './issue-chooser/model.ts';
 import { campaignPlanModel } from './campaign-plan.ts';
 import { ladderModel } from './ladder.ts';
+import { mapModel } from './power-map/model.ts';
 import { readSheet, sayFacts, type SheetModel } from './sheet.ts';
 import { structureTestsModel } from './structure-tests.ts';
 
@@ -21,6 +22,7 @@ const models: Readonly<Record<string, Say>> = {
   'structure-tests': sayer(structureTestsModel),
   ladder: sayer(ladderModel),
   'campaign-plan': sayer(campaignPlanModel),
+  'power-map': sayer(mapModel),
 };
 
 /** The text of a sheet in short: one sentence or more. */

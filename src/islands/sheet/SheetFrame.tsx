@@ -26,6 +26,8 @@ interface Props<T, Code extends string> {
   picture?: (data: T) => string;
   /** The sheet on paper: with what was filled in, or lines to write on where it is blank. */
   paper: (data: T) => ReactNode;
+  /** Something else to print, such as cards to cut out. */
+  extra?: { readonly label: string; readonly paper: (data: T) => ReactNode };
   labels: SheetLabels;
   locale: string;
   level: 2 | 3 | 4;
@@ -35,16 +37,17 @@ interface Props<T, Code extends string> {
 
 /** What all sheets share: what they are and are not, undo, what was noticed, saving, printing, files, kept copies. */
 export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
-  const { worksheet, sheet, findings, words, csv, picture, paper, labels, locale, level, children } = props;
+  const { worksheet, sheet, findings, words, csv, picture, paper, extra, labels, locale, level, children } =
+    props;
   const { id, title, intro } = worksheet;
   const filled = useRef<HTMLDivElement>(null);
-  const blank = useRef<HTMLDivElement>(null);
-  /** How often the blank sheet was asked for. Once drawn it stays: some phones draw the page after they said it is printed. */
-  const [blanks, setBlanks] = useState(0);
+  const other = useRef<HTMLDivElement>(null);
+  /** What else was asked for, and how often. Once drawn it stays: some phones draw the page after they said it is printed. */
+  const [asked, setAsked] = useState<{ what: 'blank' | 'extra'; turn: number }>({ what: 'blank', turn: 0 });
 
   useLayoutEffect(() => {
-    if (blanks > 0 && blank.current) printPart(blank.current);
-  }, [blanks]);
+    if (asked.turn > 0 && other.current) printPart(other.current);
+  }, [asked]);
 
   return (
     <section className="sheet-frame" aria-labelledby={`${id}-title`}>
@@ -106,8 +109,9 @@ export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
           labels={labels}
           locale={locale}
           level={below(level)}
+          extra={extra?.label}
           onPrint={(what) => {
-            if (what === 'blank') setBlanks(blanks + 1);
+            if (what !== 'filled') setAsked({ what, turn: asked.turn + 1 });
             else if (filled.current) printPart(filled.current);
           }}
         />
@@ -118,12 +122,12 @@ export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
         </p>
         {paper(sheet.data)}
       </div>
-      {blanks > 0 && (
-        <div key="blank" className="sheet-paper sheet-blank" ref={blank}>
+      {asked.turn > 0 && (
+        <div key={asked.what} className="sheet-paper sheet-other" ref={other}>
           <p className="paper-title">
             <strong>{title}</strong>
           </p>
-          {paper(sheet.model.blank)}
+          {asked.what === 'extra' ? extra?.paper(sheet.data) : paper(sheet.model.blank)}
         </div>
       )}
     </section>

@@ -22,12 +22,16 @@ interface Props<T> {
   labels: SheetLabels;
   locale: string;
   level: HeadingLevel;
-  onPrint: (what: 'filled' | 'blank') => void;
+  /** What else can be printed. */
+  extra: string | undefined;
+  onPrint: (what: 'filled' | 'blank' | 'extra') => void;
 }
+
+type Button = [key: string, label: string, act: () => void];
 
 /** Taking a sheet along, bringing one in, beginning anew. */
 export function SheetTools<T>(props: Props<T>) {
-  const { id, sheet, summary, csv, picture, labels, locale, level, onPrint } = props;
+  const { id, sheet, summary, csv, picture, labels, locale, level, extra, onPrint } = props;
   const { told, tell } = useTold();
   const [isAsking, setAsking] = useState(false);
   const start = useRef<HTMLButtonElement>(null);
@@ -51,9 +55,10 @@ export function SheetTools<T>(props: Props<T>) {
     tell(labels.started);
   };
 
-  const buttons: [string, string, () => void][] = [
+  const buttons: Button[] = [
     ['print', labels.printFilled, () => onPrint('filled')],
     ['blank', labels.printBlank, () => onPrint('blank')],
+    ...(extra === undefined ? [] : [['extra', extra, () => onPrint('extra')] satisfies Button]),
     ['json', labels.saveJson, () => save('json', (file) => downloadText(file, sheet.text))],
     [
       'csv',

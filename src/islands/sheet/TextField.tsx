@@ -9,10 +9,12 @@ interface Props {
   /** Lines to begin with; a single-line field where absent. */
   rows?: number;
   hint?: string;
+  /** In a single-line field: what Enter does. */
+  onEnter?: () => void;
 }
 
 /** A text of a sheet, under its label. */
-export function TextField({ id, label, value, onText, rows, hint }: Props) {
+export function TextField({ id, label, value, onText, rows, hint, onEnter }: Props) {
   const shared = {
     id,
     value,
@@ -30,7 +32,18 @@ export function TextField({ id, label, value, onText, rows, hint }: Props) {
           <span>{hint}</span>
         </p>
       )}
-      {rows === undefined ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
+      {rows === undefined ? (
+        <input
+          type="text"
+          {...shared}
+          onKeyDown={(event) => {
+            // Enter also ends a word that is being composed, in scripts that are typed so.
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+          }}
+        />
+      ) : (
+        <textarea rows={rows} {...shared} />
+      )}
     </div>
   );
 }
