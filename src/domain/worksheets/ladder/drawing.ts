@@ -27,36 +27,44 @@ export function drawLadder(ladder: Ladder, { width, words }: Options): Drawing {
   const high = new Set(jumpsOf(ladder).flatMap(({ to, isTooHigh }) => (isTooHigh ? [to.id] : [])));
   const shapes: Shape[] = [];
   let y = 0;
+  /** Where the step above begins: its riser comes down to the line of this one. */
+  let above: { x: number; y: number; isDashed: boolean } | undefined;
   const rising = ladder.steps.map((step, n) => ({ step, x: Math.min(n * indent, width / 3) })).reverse();
   for (const { step, x } of rising) {
     const said = high.has(step.id) ? words.tooHigh : '';
-    const room = width - x - said.length * 8 - 12;
+    // Right of the riser, so that no line crosses a word.
+    const left = x + indent + 8;
+    const role = fitted(step.role, width - left - said.length * 8 - 12);
     shapes.push({
       kind: 'words',
-      x,
+      x: left,
       y: y + 18,
-      text: fitted(step.role, room),
+      text: role,
       anchor: 'start',
       ink: 'ink',
       isStrong: true,
     });
     if (said) shapes.push({ kind: 'words', x: width, y: y + 18, text: said, anchor: 'end', ink: 'ink' });
-    const people = drawPeople(standingOn(ladder, step.id), { x, y: y + title, width });
+    const people = drawPeople(standingOn(ladder, step.id), { x: left, y: y + title, width });
     shapes.push(...people.shapes);
     y += title + people.height;
-    const down = y + title;
-    const points = [
-      { x: width, y },
-      { x, y },
-      { x, y: down },
-    ];
-    const isLowest = step === ladder.steps[0];
+    const isDashed = said !== '';
     shapes.push({
       kind: 'line',
-      points: isLowest ? points.slice(0, 2) : points,
+      points: [
+        { x, y },
+        { x: width, y },
+      ],
       ink: 'ink',
-      isDashed: said !== '',
     });
+    if (above) {
+      const points = [
+        { x: above.x, y: above.y },
+        { x: above.x, y },
+      ];
+      shapes.push({ kind: 'line', points, ink: 'ink', isDashed: above.isDashed });
+    }
+    above = { x, y, isDashed };
     y += 8;
   }
   const resting = standingOn(ladder, RESTING);
