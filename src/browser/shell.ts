@@ -9,6 +9,7 @@ export function startShell(): void {
   openSheets();
   startSharing();
   void startLessonState();
+  void startCardMark();
 }
 
 /** The mark of a shared device, or else the question whether it is one, once something is saved. */
@@ -35,6 +36,18 @@ async function startLessonState(): Promise<void> {
   });
   if (await mayHoldRecord()) await show();
   else if (mark) whenNear(mark, () => void show());
+}
+
+/** The card of a concept's page: the record is looked at for who has one, or once a button is pressed. */
+async function startCardMark(): Promise<void> {
+  const panel = document.querySelector<HTMLElement>('[data-card-mark]');
+  if (!panel) return;
+  const load = () => import('./card-mark.ts');
+  panel.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-card-add], [data-card-out]');
+    if (button) void load().then(({ markCard }) => markCard(panel, 'cardAdd' in button.dataset));
+  });
+  if (await mayHoldRecord()) await (await load()).showCardMark(panel);
 }
 
 /** Calls back once, when an element is a screen or less away. */

@@ -10,6 +10,7 @@ export type Destination =
         | 'sources'
         | 'search'
         | 'workbook'
+        | 'review'
         | 'device'
         | 'about';
     }
@@ -50,6 +51,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'sources':
     case 'search':
     case 'workbook':
+    case 'review':
     case 'device':
     case 'about':
       return `/${locale}/${destination.to}/`;

@@ -13,9 +13,9 @@ import structureTests from './en/worksheets/structure-tests.json' with { type: '
 import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
+import review from './en/review.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
-
 /** Words of the sheets, by model. */
 const worksheets = {
   'issue-chooser': issueChooser,
@@ -33,11 +33,14 @@ export default {
   inventory,
   quiz,
   sheet,
-  worksheets,
   simulation,
   workbook,
+  issueChooser,
+  ladder,
+  structureTests,
   deck,
   guide,
+  review,
   search,
   site,
 };

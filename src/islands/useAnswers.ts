@@ -58,7 +58,8 @@ export function useAnswers(
   return { standing, isTouched, happen };
 }
 
-function draftAttempt(
+/** An answer as it goes into the record. */
+export function draftAttempt(
   item: ScoredItem,
   { checked, confidence, hintsShown }: Answering & { checked: Response },
   where: { assessment: string; locale: string; behaviour: QuizBehaviour },

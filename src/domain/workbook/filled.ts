@@ -1,4 +1,5 @@
 import type { Attempt } from '#domain/record/attempt.ts';
+import { isCardItem } from '#domain/record/card.ts';
 import { completionOf, type Completion } from '#domain/record/completion.ts';
 import { latestDoneMark } from '#domain/record/done-mark.ts';
 import { noteOf, type Note } from '#domain/record/note.ts';
@@ -51,6 +52,8 @@ export interface FilledWorkbook {
   readonly others: readonly FilledCheck[];
   /** What belongs to nothing that is still there. Kept and shown, never dropped. */
   readonly leftovers: Leftovers;
+  /** Ratings of concept cards; they are shown where cards are recalled. */
+  readonly cards: number;
   readonly isEmpty: boolean;
 }
 
@@ -71,7 +74,9 @@ export function fillWorkbook(
   });
   const hasLeftovers = rest.attempts.length + rest.notes.length + rest.unreadable > 0;
   const hasBegun = lessons.some(({ completion }) => completion !== 'not-started');
-  return { lessons, others, leftovers: rest, isEmpty: !hasBegun && checks.length === 0 && !hasLeftovers };
+  const cards = record.attempts.filter(({ item }) => isCardItem(item)).length;
+  const isEmpty = !hasBegun && checks.length === 0 && !hasLeftovers && cards === 0;
+  return { lessons, others, leftovers: rest, cards, isEmpty };
 }
 
 /** Whether anything of an assessment is there. */

@@ -1,5 +1,6 @@
 import type { Attempt } from '#domain/record/attempt.ts';
 import type { Named } from '#domain/record/completion.ts';
+import { isCardItem } from '#domain/record/card.ts';
 import { isDoneMark, markItem } from '#domain/record/done-mark.ts';
 import type { Note } from '#domain/record/note.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
@@ -29,7 +30,8 @@ export function leftovers(record: LearnerRecord, placed: Placed): Leftovers {
   );
   const byItem = new Map<string, Attempt[]>();
   for (const attempt of record.attempts) {
-    const hasPlace = attempts.has(attempt) || (isDoneMark(attempt) && marks.has(attempt.item));
+    const hasPlace =
+      attempts.has(attempt) || isCardItem(attempt.item) || (isDoneMark(attempt) && marks.has(attempt.item));
     if (!hasPlace) byItem.set(attempt.item, [...(byItem.get(attempt.item) ?? []), attempt]);
   }
   return {

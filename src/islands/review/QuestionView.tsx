@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { answer, beginAnswering, type AnsweringEvent } from '#domain/assessment/answering.ts';
+import type { ReviewQuestion } from '#domain/review-content.ts';
+import { fill } from '#domain/words.ts';
+import { CheckItem } from '#islands/items/CheckItem.tsx';
+import type { QuizLabels } from '#islands/labels.ts';
+import { draftAttempt } from '#islands/useAnswers.ts';
+import type { RecordInView } from '#islands/useRecord.ts';
+import type { ReviewLabels } from './labels.ts';
+
+interface Props {
+  question: ReviewQuestion;
+  record: RecordInView;
+  locale: string;
+  labels: ReviewLabels;
+  quizLabels: QuizLabels;
+  onAnswered: () => void;
+}
+
+const none = {};
+
+/** A question, answered anew with a clean form. Only its first answer of the day moves the day on which it comes back. */
+export function QuestionView({ question, record, locale, labels, quizLabels, onAnswered }: Props) {
+  const { item, assessment, lesson } = question;
+  const [standing, setStanding] = useState(() => beginAnswering(item));
+  const happen = (event: AnsweringEvent) => {
+    const after = answer(item, standing, event);
+    setStanding(after);
+    if (after.tries <= standing.tries || !after.checked) return;
+    void record.append(
+      draftAttempt(item, { ...after, checked: after.checked }, { assessment, locale, behaviour: 'review' }),
+    );
+    onAnswered();
+  };
+  return (
+    <div className="itemset review-item">
+      <CheckItem
+        item={item}
+        standing={standing}
+        labels={quizLabels}
+        locale={locale}
+        headings={none}
+        onEvent={happen}
+      />
+      {lesson && standing.checked && (
+        <p key="lesson">
+          <a href={lesson.href}>
+            <span>{fill(labels.lessonLink, { title: lesson.title })}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
