@@ -1,7 +1,9 @@
 import type { Concept, Quiz } from '#schema/types.ts';
+import { diagramsIn } from './assessment/label.ts';
 import type { ScoredItem } from './assessment/response.ts';
 import { lessonsInOrder, lessonsTeaching, lessonWith } from './curriculum.ts';
-import type { Shelf } from './library.ts';
+import { readShapes, type Picture } from './drawing.ts';
+import type { Diagram, Shelf } from './library.ts';
 import { outlinesOf } from './outline.ts';
 import type { ReviewOutline } from './review.ts';
 
@@ -31,6 +33,8 @@ export interface ReviewContent {
   readonly outline: ReviewOutline;
   readonly questions: readonly ReviewQuestion[];
   readonly cards: readonly ReviewCard[];
+  /** Diagrams that questions put points on, by id. */
+  readonly pictures: Readonly<Record<string, Picture>>;
 }
 
 /** How to get to places. */
@@ -42,7 +46,9 @@ export interface ReviewHrefs {
 /** What the schedule has to know, without a word to read. */
 export function reviewOutline(shelf: Shelf, { toLesson }: Pick<ReviewHrefs, 'toLesson'>): ReviewOutline {
   return {
-    items: quizzesOf(shelf).flatMap((quiz) => scoredOf(quiz).map(({ id, rev }) => ({ id, rev }))),
+    items: quizzesOf(shelf).flatMap((quiz) =>
+      scoredOf(quiz).map(({ id, formerly, rev }) => ({ id, formerly, rev })),
+    ),
     cards: [...shelf.concept.values()].map(({ data: { id, formerly } }) => ({
       id,
       ...(formerly.length > 0 && { formerly }),
@@ -57,7 +63,11 @@ export function reviewOutline(shelf: Shelf, { toLesson }: Pick<ReviewHrefs, 'toL
 }
 
 /** All items of quizzes and all cards, with the words. */
-export function reviewContent(shelf: Shelf, hrefs: ReviewHrefs): ReviewContent {
+export function reviewContent(
+  shelf: Shelf,
+  hrefs: ReviewHrefs,
+  diagrams: ReadonlyMap<string, Diagram>,
+): ReviewContent {
   return {
     outline: reviewOutline(shelf, hrefs),
     questions: quizzesOf(shelf).flatMap((quiz) => {
@@ -69,6 +79,7 @@ export function reviewContent(shelf: Shelf, hrefs: ReviewHrefs): ReviewContent {
       }));
     }),
     cards: cardsOf(shelf, hrefs),
+    pictures: picturesOf(quizzesOf(shelf).flatMap(diagramsIn), diagrams),
   };
 }
 
@@ -90,6 +101,19 @@ function cardOf({ id, title, definition, confusedWith }: Concept, href: string):
     definition,
     confusedWith: confusedWith.map(({ what, difference }) => ({ what, difference })),
   };
+}
+
+function picturesOf(
+  names: readonly string[],
+  diagrams: ReadonlyMap<string, Diagram>,
+): Record<string, Picture> {
+  const pictures = names.flatMap((name) => {
+    const diagram = diagrams.get(name);
+    if (!diagram) return [];
+    const { viewBox, title, drawing } = diagram;
+    return [[name, { viewBox, title, shapes: readShapes(drawing) }] as const];
+  });
+  return Object.fromEntries(pictures);
 }
 
 function quizzesOf(shelf: Shelf): Quiz[] {

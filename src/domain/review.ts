@@ -130,6 +130,7 @@ function planCards(outline: ReviewOutline, record: LearnerRecord, now: Now): Pla
       kind: 'card',
       id: card.id,
       due: dueAfter(steps, now),
+      wasSure: false,
       isNew: steps.length === 0,
     } as const;
     return [{ recall, order: attempts.at(-1)?.counter ?? since }];

@@ -16,6 +16,7 @@ import guide from './en/guide.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
+
 /** Words of the sheets, by model. */
 const worksheets = {
   'issue-chooser': issueChooser,
@@ -33,11 +34,9 @@ export default {
   inventory,
   quiz,
   sheet,
+  worksheets,
   simulation,
   workbook,
-  issueChooser,
-  ladder,
-  structureTests,
   deck,
   guide,
   review,

@@ -14,6 +14,7 @@ import { Kept, labels } from './show.tsx';
 
 const item = makeSingle({ id: 'who-decides', idk: true });
 const content: ReviewContent = {
+  pictures: {},
   outline: {
     items: [{ id: item.id, rev: item.rev }],
     cards: [

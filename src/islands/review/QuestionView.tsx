@@ -3,6 +3,7 @@ import { answer, beginAnswering, type AnsweringEvent } from '#domain/assessment/
 import type { ReviewQuestion } from '#domain/review-content.ts';
 import { fill } from '#domain/words.ts';
 import { CheckItem } from '#islands/items/CheckItem.tsx';
+import type { Pictures } from '#islands/items/view.ts';
 import type { QuizLabels } from '#islands/labels.ts';
 import { draftAttempt } from '#islands/useAnswers.ts';
 import type { RecordInView } from '#islands/useRecord.ts';
@@ -10,6 +11,7 @@ import type { ReviewLabels } from './labels.ts';
 
 interface Props {
   question: ReviewQuestion;
+  pictures: Pictures;
   record: RecordInView;
   locale: string;
   labels: ReviewLabels;
@@ -19,8 +21,11 @@ interface Props {
 
 const none = {};
 
+/** One at a time: what is to be said is said at once. */
+const telling = { isTold: true, keepsFirst: false };
+
 /** A question, answered anew with a clean form. Only its first answer of the day moves the day on which it comes back. */
-export function QuestionView({ question, record, locale, labels, quizLabels, onAnswered }: Props) {
+export function QuestionView({ question, pictures, record, locale, labels, quizLabels, onAnswered }: Props) {
   const { item, assessment, lesson } = question;
   const [standing, setStanding] = useState(() => beginAnswering(item));
   const happen = (event: AnsweringEvent) => {
@@ -40,6 +45,8 @@ export function QuestionView({ question, record, locale, labels, quizLabels, onA
         labels={quizLabels}
         locale={locale}
         headings={none}
+        pictures={pictures}
+        telling={telling}
         onEvent={happen}
       />
       {lesson && standing.checked && (

@@ -76,6 +76,7 @@ export function Session({ queue, content, record, locale, labels, quizLabels, on
         {question && (
           <QuestionView
             question={question}
+            pictures={content.pictures}
             record={record}
             locale={locale}
             labels={labels}

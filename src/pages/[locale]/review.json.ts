@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { reviewContent } from '#domain/review-content.ts';
-import { loadShelf } from '#load/curriculum.ts';
+import { loadLibrary, loadShelf } from '#load/curriculum.ts';
 import { hrefTo, hrefToLesson, localePaths } from '#load/paths.ts';
 
 export const getStaticPaths = localePaths;
@@ -9,9 +9,13 @@ export const getStaticPaths = localePaths;
 export function GET({ params }: APIContext): Response {
   const locale = params['locale'] ?? 'en';
   return Response.json(
-    reviewContent(loadShelf(locale), {
-      toLesson: (id, anchor) => hrefToLesson(locale, id, 'lesson', anchor),
-      toConcept: (id) => hrefTo(locale, { to: 'concept', id }),
-    }),
+    reviewContent(
+      loadShelf(locale),
+      {
+        toLesson: (id, anchor) => hrefToLesson(locale, id, 'lesson', anchor),
+        toConcept: (id) => hrefTo(locale, { to: 'concept', id }),
+      },
+      loadLibrary().diagrams[locale] ?? new Map(),
+    ),
   );
 }
