@@ -15,6 +15,7 @@ const fallback: Site = {
   organization: '?',
   contact: 'nobody@example.org',
   locales: ['en'],
+  standard: 'full',
   licence: { content: '?', contentUrl: 'https://example.org/', code: '?' },
 };
 

@@ -28,6 +28,7 @@ const bodyOf = (...blocks: BlockUse[]): Body => ({
   images: [],
   citations: [],
   headings: [],
+  paragraphs: [],
   passages: [],
 });
 

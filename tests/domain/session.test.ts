@@ -16,6 +16,7 @@ const body = (...blocks: ReturnType<typeof block>[]): Body => ({
   images: [],
   citations: [],
   headings: [],
+  paragraphs: [],
   passages: [],
 });
 const slide = (title: string, minutes: number, number = 1) => ({ title, minutes, number });

@@ -61,7 +61,7 @@ function bodyWith(assessments: readonly Assessment[]): Body {
     words: 0,
     citations: [],
   }));
-  return { blocks, links: [], images: [], citations: [], headings: [], passages: [] };
+  return { blocks, links: [], images: [], citations: [], headings: [], paragraphs: [], passages: [] };
 }
 
 function shelve<K extends keyof Kinds>(all: readonly Kinds[K][]): Map<string, Entry<Kinds[K]>> {

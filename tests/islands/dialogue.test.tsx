@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dialogue } from '#islands/Dialogue.tsx';
 import words from '#i18n/en/dialogue.json' with { type: 'json' };
+import quiz from '#i18n/en/quiz.json' with { type: 'json' };
+import { saveLabelsOf } from '#islands/labels.ts';
 import { makeDialogue } from '../makeDialogue.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
@@ -18,7 +20,7 @@ const dialogue = makeDialogue();
 function show(storage = fakeStorage()) {
   render(
     <Kept storage={storage}>
-      <Dialogue dialogue={dialogue} locale="en" labels={words} />
+      <Dialogue dialogue={dialogue} locale="en" labels={{ ...words, ...saveLabelsOf(quiz) }} />
     </Kept>,
   );
   return { storage, user: userEvent.setup() };

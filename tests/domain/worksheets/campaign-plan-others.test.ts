@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { issueFacts, mapFacts } from '#domain/worksheets/campaign-plan/others.ts';
-import { blankChooser, criterionIds, scoreIssue } from '#domain/worksheets/issue-chooser/chooser.ts';
+import {
+  blankChooser,
+  criterionIds,
+  scoreIssue,
+  type IssueChooser,
+} from '#domain/worksheets/issue-chooser/chooser.ts';
 import { addLine, addPiece, blankMap, DECIDER, editPiece } from '#domain/worksheets/power-map/map.ts';
 
 describe('mapFacts', () => {
@@ -22,9 +27,9 @@ describe('issueFacts', () => {
     ...blankChooser,
     issues: blankChooser.issues.map((issue, n) => ({ ...issue, title: `Issue ${n + 1}` })),
   };
-  const scored = criterionIds.reduce(
+  const scored = criterionIds.reduce<IssueChooser>(
     (now, criterion) =>
-      ['i1', 'i2'].reduce(
+      ['i1', 'i2'].reduce<IssueChooser>(
         (then, issue) => scoreIssue(then, { issue, person: 'p1', criterion }, issue === 'i1' ? 3 : 1),
         now,
       ),
