@@ -1,4 +1,5 @@
 import type { Assessment, Inventory, Item } from '#schema/types.ts';
+import { isOpen, type OpenItem } from './assessment/families.ts';
 import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
 import type { Shelf } from './library.ts';
 import type { Named } from './record/completion.ts';
@@ -13,7 +14,12 @@ export interface WorkbookItem extends Named {
   readonly rev: number;
   /** The words of all that can be chosen in it, by id, to say an answer in words. */
   readonly words: Readonly<Record<string, string>>;
+  /** Of an item without a key: the words by which an answer to it is said. */
+  readonly open?: OpenItem;
 }
+
+/** An item without a key, answered by choosing. */
+export type OpenWorkbookItem = WorkbookItem & { readonly open: OpenItem };
 
 /** What the workbook says of an assessment. Inventories, simulations, dialogues and sheets have no items of their own. */
 export interface WorkbookCheck extends Named {
@@ -100,7 +106,7 @@ function outlineCheck(
 
 function outlineItem(item: Item): WorkbookItem {
   const { id, formerly, stem, type, rev } = item;
-  return { id, formerly, stem, type, rev, words: wordsIn(item) };
+  return { id, formerly, stem, type, rev, words: wordsIn(item), ...(isOpen(item) && { open: item }) };
 }
 
 /** An inventory's numbers and titles. The long readings stay where the inventory is, so that the page stays light. */

@@ -89,6 +89,7 @@ export function Quiz({
       </Heading>
       {quiz.intro && <p className="intro">{quiz.intro}</p>}
       <ItemList
+        assessment={quiz.id}
         items={quiz.items}
         standing={standing}
         record={record}

@@ -49,8 +49,8 @@ export function Workbook({ outline, locale, labels }: Props) {
   const workbook = useMemo(() => fillWorkbook(outline, record, edited), [outline, record, edited]);
   const { lessons, isEmpty } = workbook;
   const found = useMemo(
-    () => findInWorkbook(workbook, choice.query, { words: wordsFrom(labels), keep: edited }),
-    [workbook, choice.query, labels, edited],
+    () => findInWorkbook(workbook, choice.query, { words: wordsFrom(labels, locale), keep: edited }),
+    [workbook, choice.query, labels, locale, edited],
   );
   const { others, leftovers } = found.workbook;
   const done = lessons.filter(({ completion }) => completion === 'done').length;

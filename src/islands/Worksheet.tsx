@@ -86,6 +86,7 @@ export function Worksheet({
       </Heading>
       {worksheet.intro && <p className="intro">{worksheet.intro}</p>}
       <ItemList
+        assessment={worksheet.id}
         items={worksheet.items}
         standing={standing}
         record={record}

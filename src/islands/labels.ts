@@ -40,8 +40,18 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
   };
 }
 
+/** What says an answer to an open item in words. */
+export interface OpenAnswerLabels {
+  ratingAgain: string;
+  ratingHard: string;
+  ratingGood: string;
+  ratingEasy: string;
+  entryDone: string;
+  entryPlanned: string;
+}
+
 /** Everything that quizzes and worksheets say. */
-export interface QuizLabels extends SaveLabels {
+export interface QuizLabels extends SaveLabels, OpenAnswerLabels {
   question: string;
   check: string;
   keep: string;
@@ -138,6 +148,36 @@ export interface QuizLabels extends SaveLabels {
   calibrationUnderrated: string;
   calibrationFitting: string;
   againAll: string;
+  howRank: string;
+  howPoll: string;
+  howPollSeveral: string;
+  howChecklist: string;
+  howChecklistDays: string;
+  howRubric: string;
+  howCard: string;
+  rankKeep: string;
+  rankKept: string;
+  entryDay: string;
+  entriesDone: string;
+  calendar: string;
+  calendarSaved: string;
+  calendarEmpty: string;
+  profileShow: string;
+  profileReady: string;
+  criteriaLeft: string;
+  profileStrengths: string;
+  profileNext: string;
+  profileStep: string;
+  profileTeach: string;
+  profileTable: string;
+  profileLevel: string;
+  profileNone: string;
+  cardShow: string;
+  cardAsk: string;
+  cardKept: string;
+  cardLast: string;
+  clear: string;
+  cleared: string;
   model: string;
   otherText: string;
   keepBoth: string;

@@ -305,5 +305,12 @@ export const itemSchema = z.discriminatedUnion('type', [
   estimateSchema,
   matchSchema,
   labelSchema,
+  // Without a key.
+  rankSchema,
+  pollSchema,
+  checklistSchema,
+  rubricSchema,
+  likertSchema,
+  cardSchema,
   reflectionSchema,
 ]);

@@ -14,7 +14,19 @@ import { makeOrder, makeSingle, makeSort } from '../makeItems.ts';
 import { makeAttempt, makeNote, makeRecord } from './record/makeRecord.ts';
 import { outline } from './workbook.make.ts';
 
-const words = { trueWord: 'True', falseWord: 'False', unsureWord: "I don't know yet" };
+const words = {
+  trueWord: 'True',
+  falseWord: 'False',
+  unsureWord: "I don't know yet",
+  open: {
+    words: {
+      ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
+      entryDone: '{entry}: done',
+      entryDay: '{entry}: {day}',
+    },
+    locale: 'en',
+  },
+};
 const option = wordsIn(makeSingle());
 const [chosen = '', chosenWords = ''] = Object.entries(option)[0] ?? [];
 const record = makeRecord({

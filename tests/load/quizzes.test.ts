@@ -28,7 +28,7 @@ describe('quizzes', () => {
         return item.rows.map(({ feedback }) => feedback);
       case 'label':
         return item.points.map(({ feedback }) => feedback);
-      case 'reflection':
+      default:
         return [];
     }
   };

@@ -53,9 +53,16 @@ export function itemRules(item: Item, place: ItemPlace): Problem[] {
             : sameAnswers(gap.accept, ['gaps', n, 'accept'], at),
         ),
       ];
+    case 'rank':
+    case 'poll':
+      return optionRules(item.options, ['options'], at);
     case 'truefalse':
     case 'order':
     case 'estimate':
+    case 'checklist':
+    case 'rubric':
+    case 'likert':
+    case 'card':
     case 'reflection':
       return [];
   }

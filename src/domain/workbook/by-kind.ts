@@ -2,7 +2,7 @@ import type { WorkbookLesson } from '#domain/workbook.ts';
 import type { FilledCheck, FilledWorkbook } from './filled.ts';
 
 /** What is told apart in the workbook when it is not read lesson by lesson. */
-export const entryKinds = ['texts', 'sheets', 'answers', 'sittings', 'turns'] as const;
+export const entryKinds = ['texts', 'sheets', 'answers', 'choices', 'sittings', 'turns'] as const;
 export type WorkbookKind = (typeof entryKinds)[number];
 
 /** One assessment with only what is of one kind. */
@@ -18,7 +18,7 @@ export interface KindGroup {
   readonly parts: readonly KindPart[];
 }
 
-/** The workbook by kind: what was written, then what was answered, rated and tried out. Kinds with nothing are left out. */
+/** The workbook by kind: what was written, then what was answered, chosen, rated and tried out. Kinds with nothing are left out. */
 export function byKind({ lessons, others }: FilledWorkbook): KindGroup[] {
   const all: KindPart[] = [
     ...lessons.flatMap(({ lesson, checks }) => checks.map((filled) => ({ lesson, filled }))),
@@ -35,6 +35,6 @@ export function byKind({ lessons, others }: FilledWorkbook): KindGroup[] {
 }
 
 function onlyKind({ check, ...filled }: FilledCheck, kind: WorkbookKind): FilledCheck {
-  const nothing = { check, texts: [], sheets: [], answers: [], result: null, sittings: [], turns: [] };
+  const nothing = { check, texts: [], sheets: [], answers: [], choices: [], result: null, sittings: [], turns: [] };
   return { ...nothing, [kind]: filled[kind], result: kind === 'answers' ? filled.result : null };
 }

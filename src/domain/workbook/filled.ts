@@ -7,6 +7,7 @@ import type { LearnerRecord } from '#domain/record/record.ts';
 import type { WorkbookCheck, WorkbookItem, WorkbookLesson, WorkbookOutline } from '#domain/workbook.ts';
 import { sayShort } from '#domain/worksheets/models.ts';
 import { answersTo, quizResult, type ItemAnswers, type QuizResult } from './answers.ts';
+import { choicesIn, type ItemChoice } from './choices.ts';
 import { isWritten, leftovers, type Leftovers } from './leftovers.ts';
 import { shortSittings, type ShortSitting } from './sittings.ts';
 
@@ -28,6 +29,8 @@ export interface FilledCheck {
   readonly check: WorkbookCheck;
   readonly texts: readonly WrittenText[];
   readonly answers: readonly ItemAnswers[];
+  /** What was chosen in items without a key. */
+  readonly choices: readonly ItemChoice[];
   readonly result: QuizResult | null;
   readonly sittings: readonly ShortSitting[];
   /** What was tried out in a simulation or said in a dialogue, oldest first. */
@@ -85,8 +88,8 @@ export function isFilled(filled: FilledCheck): boolean {
 }
 
 /** All attempts that an assessment is shown from. */
-export function attemptsIn({ answers, sittings, turns }: FilledCheck): Attempt[] {
-  return [...answers, ...sittings].flatMap(({ attempts }) => attempts).concat(turns);
+export function attemptsIn({ answers, choices, sittings, turns }: FilledCheck): Attempt[] {
+  return [...answers, ...choices, ...sittings].flatMap(({ attempts }) => attempts).concat(turns);
 }
 
 interface Source {
@@ -118,6 +121,7 @@ function fillCheck(check: WorkbookCheck, { record, keep }: Source): FilledCheck 
       return note && (isWritten(note) || item.id === keep) ? [{ item, note }] : [];
     }),
     answers,
+    choices: choicesIn(check, record),
     result: quizResult(check, answers),
     sittings: check.inventory ? shortSittings(check.inventory, record.attempts) : [],
     turns: hasTurns(check) ? record.attempts.filter((attempt) => isOf(check, attempt)) : [],

@@ -1,5 +1,6 @@
+import type { ItemAnswers } from './answers.ts';
 import { isFilled, type FilledCheck, type FilledWorkbook } from './filled.ts';
-import { sayAnswer, type AnswerWords } from './words.ts';
+import { sayAnswerTo, type AnswerWords } from './words.ts';
 
 /** A part of the workbook that was looked for. */
 export interface FoundInWorkbook {
@@ -50,9 +51,9 @@ interface Search extends Options {
 
 function findInCheck(filled: FilledCheck, { lesson, holds, words, keep }: Search): FilledCheck {
   const place = [lesson, filled.check.title];
-  const answers = filled.answers.filter(({ item, attempts }) =>
-    holds(...place, item.stem, ...attempts.map(({ response }) => sayAnswer(response, item.words, words))),
-  );
+  const fits = ({ item, attempts }: Pick<ItemAnswers, 'item' | 'attempts'>) =>
+    holds(...place, item.stem, ...attempts.map(({ response }) => sayAnswerTo(item, response, words)));
+  const answers = filled.answers.filter(fits);
   return {
     ...filled,
     texts: filled.texts.filter(
@@ -62,6 +63,7 @@ function findInCheck(filled: FilledCheck, { lesson, holds, words, keep }: Search
       holds(...place, ...said, ...copies.flatMap((copy) => copy.said)),
     ),
     answers,
+    choices: filled.choices.filter(fits),
     result: answers.length > 0 ? filled.result : null,
     sittings: filled.sittings.filter(({ form, scores }) =>
       holds(...place, form, ...scores.flatMap(({ title, band }) => [title, band])),
@@ -73,8 +75,8 @@ function findInCheck(filled: FilledCheck, { lesson, holds, words, keep }: Search
 function countIn({ lessons, others, leftovers }: FilledWorkbook): number {
   const checks = [...lessons.flatMap((lesson) => lesson.checks), ...others];
   return checks.reduce(
-    (sum, { texts, sheets, answers, sittings, turns }) =>
-      sum + texts.length + sheets.length + answers.length + sittings.length + Number(turns.length > 0),
+    (sum, { texts, sheets, answers, choices, sittings, turns }) =>
+      sum + texts.length + sheets.length + answers.length + choices.length + sittings.length + Number(turns.length > 0),
     leftovers.notes.length + leftovers.attempts.length,
   );
 }

@@ -1,6 +1,6 @@
 import type { Note } from '#domain/record/note.ts';
 import type { FilledCheck, FilledWorkbook } from './filled.ts';
-import { sayAnswer, type AnswerWords } from './words.ts';
+import { sayAnswerTo, type AnswerWords } from './words.ts';
 
 /** The words that the workbook as Markdown needs beside the learner's own. */
 export interface MarkdownWords extends AnswerWords {
@@ -46,13 +46,13 @@ function linesOf(words: MarkdownWords) {
   };
 }
 
-function resultsIn({ answers, sittings }: FilledCheck, words: MarkdownWords): string[] {
-  const answered = answers.flatMap(({ item, attempts }) => {
+function resultsIn({ answers, choices, sittings }: FilledCheck, words: MarkdownWords): string[] {
+  const answered = [...answers, ...choices].flatMap(({ item, attempts }) => {
     const last = attempts.at(-1);
     if (!last) return [];
     const { earned, possible, response, at } = last;
     const worth = earned === null || possible === null ? [] : [words.points(earned, possible)];
-    const said = [sayAnswer(response, item.words, words), ...worth, words.day(at)].join(' · ');
+    const said = [sayAnswerTo(item, response, words), ...worth, words.day(at)].join(' · ');
     return [`- ${item.stem} — ${said}`];
   });
   const rated = sittings.map(({ form, at, scores }) =>

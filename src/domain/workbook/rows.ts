@@ -3,7 +3,7 @@ import { isDoneMark } from '#domain/record/done-mark.ts';
 import type { Note } from '#domain/record/note.ts';
 import type { WorkbookCheck, WorkbookItem } from '#domain/workbook.ts';
 import type { FilledCheck, FilledWorkbook } from './filled.ts';
-import { sayAnswer, type AnswerWords } from './words.ts';
+import { sayAnswer, sayAnswerTo, type AnswerWords } from './words.ts';
 
 /** One row of the workbook as a table: one text or one try. */
 export interface WorkbookRow {
@@ -54,7 +54,7 @@ interface Place {
 }
 
 function rowsIn(
-  { check, texts, sheets, answers, sittings, turns }: FilledCheck,
+  { check, texts, sheets, answers, choices, sittings, turns }: FilledCheck,
   place: Place,
 ): WorkbookRow[] {
   return [
@@ -65,7 +65,7 @@ function rowsIn(
       ),
     ),
     ...texts.flatMap(({ item, note }) => noteRows(note, { ...place, check, item })),
-    ...answers.flatMap(({ item, attempts }) =>
+    ...[...answers, ...choices].flatMap(({ item, attempts }) =>
       attempts.map((attempt) => attemptRow(attempt, { ...place, check, item })),
     ),
     ...[...sittings.flatMap(({ attempts }) => attempts), ...turns].map((attempt) =>
@@ -89,7 +89,7 @@ function attemptRow(attempt: Attempt, { lesson, words, check, item }: Place): Wo
     assessment: check?.title ?? attempt.assessment,
     item: attempt.item,
     question: item?.stem ?? '',
-    response: sayAnswer(said, item?.words ?? {}, words),
+    response: item ? sayAnswerTo(item, said, words) : sayAnswer(said, {}, words),
     earned: earned ?? '',
     possible: possible ?? '',
     at,

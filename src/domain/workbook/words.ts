@@ -1,12 +1,17 @@
 import type { Item } from '#schema/types.ts';
+import { restoreOpenResponse } from '#domain/assessment/open/response.ts';
+import { sayOpenResponse, type OpenAnswerWords } from '#domain/assessment/open/spoken.ts';
 import { idk } from '#domain/assessment/response.ts';
 import { isPlain, jsonText, type Json } from '#domain/record/json.ts';
+import type { WorkbookItem } from '#domain/workbook.ts';
 
 /** The interface words that an answer may need. */
 export interface AnswerWords {
   readonly trueWord: string;
   readonly falseWord: string;
   readonly unsureWord: string;
+  /** For items without a key, with the language in which days are said. */
+  readonly open: { readonly words: OpenAnswerWords; readonly locale: string };
 }
 
 /** The words of all that can be chosen in an item, by id: options, cards, buckets, steps, whatever its type has. */
@@ -32,7 +37,7 @@ const places: readonly string[] = ['type', 'sitting', 'form'];
 export function sayAnswer(
   response: Json,
   words: Readonly<Record<string, string>>,
-  { trueWord, falseWord, unsureWord }: AnswerWords,
+  { trueWord, falseWord, unsureWord }: Omit<AnswerWords, 'open'>,
 ): string {
   const wordOf = (id: string) => (Object.hasOwn(words, id) ? (words[id] ?? id) : id);
   const say = (value: unknown): string => {
@@ -49,4 +54,12 @@ export function sayAnswer(
   const answered = Object.entries(response).filter(([name]) => !places.includes(name));
   const [only] = answered;
   return answered.length === 1 && only ? say(only[1]) : say(Object.fromEntries(answered));
+}
+
+/** A saved response to an item, in the item's own words. */
+export function sayAnswerTo(item: WorkbookItem, response: Json, words: AnswerWords): string {
+  const chosen = item.open && restoreOpenResponse(item.open, response);
+  return item.open && chosen
+    ? sayOpenResponse(item.open, chosen, words.open).join('; ')
+    : sayAnswer(response, item.words, words);
 }

@@ -2,6 +2,7 @@ import type { Answering } from '#domain/assessment/answering.ts';
 import type { ScoredItem } from '#domain/assessment/response.ts';
 import { sayResponse } from '#domain/assessment/spoken.ts';
 import type { QuizLabels } from '#islands/labels.ts';
+import { Former } from './Former.tsx';
 import { outcomeSentence } from './outcome.ts';
 
 interface Props {
@@ -26,23 +27,5 @@ export function Earlier({ item, standing, labels, locale, isTold }: Props) {
     );
   }
   const words = { trueWord: labels.trueOption, falseWord: labels.falseOption, unsureWord: labels.idk };
-  return (
-    <div className="earlier" key="changed">
-      <p>
-        <span>{labels.answeredEarlier}</span>
-      </p>
-      {former && (
-        <>
-          <p>
-            <span>{labels.answerThen}</span>
-          </p>
-          <ul>
-            {sayResponse(item, former, words).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
+  return <Former key="changed" lines={former ? sayResponse(item, former, words) : []} labels={labels} />;
 }

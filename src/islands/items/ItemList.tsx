@@ -1,5 +1,6 @@
 import type { AnsweringEvent } from '#domain/assessment/answering.ts';
 import { beginAnswering } from '#domain/assessment/answering.ts';
+import { isOpen } from '#domain/assessment/families.ts';
 import type { ScoredItem } from '#domain/assessment/response.ts';
 import type { HeadingLevel } from '#islands/Heading.tsx';
 import type { QuizLabels } from '#islands/labels.ts';
@@ -8,10 +9,13 @@ import type { RecordInView } from '#islands/useRecord.ts';
 import type { Item } from '#schema/types.ts';
 import { CheckItem } from './CheckItem.tsx';
 import { ItemFrame } from './ItemFrame.tsx';
+import { OpenForm } from './open/OpenForm.tsx';
 import { Reflection } from './Reflection.tsx';
 import type { Pictures, Telling } from './view.ts';
 
 interface Props {
+  /** Id of the quiz or worksheet. */
+  assessment: string;
   items: readonly Item[];
   standing: Standing;
   record: RecordInView;
@@ -23,12 +27,13 @@ interface Props {
   pictures: Pictures;
   telling: Telling;
   onEvent: (item: ScoredItem, event: AnsweringEvent) => void;
-  /** Told what stands under a reflection, whenever it changes. */
+  /** Told what stands under an item without a key, in words, whenever it changes. */
   onText?: (itemId: string, text: string) => void;
 }
 
-/** Items one under another: those with a key as checks, reflections as room to write. */
+/** Items one under another: those with a key as checks, open ones as choices that are kept, reflections as room to write. */
 export function ItemList({
+  assessment,
   items,
   standing,
   record,
@@ -59,6 +64,17 @@ export function ItemList({
               record={record}
               aliases={aliases[item.id]}
               labels={labels}
+              onText={(text) => onText?.(item.id, text)}
+            />
+          ) : isOpen(item) ? (
+            <OpenForm
+              item={item}
+              assessment={assessment}
+              record={record}
+              aliases={aliases[item.id]}
+              labels={labels}
+              locale={locale}
+              headings={headings}
               onText={(text) => onText?.(item.id, text)}
             />
           ) : (

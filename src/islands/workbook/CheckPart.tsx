@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { FilledCheck } from '#domain/workbook/filled.ts';
 import { hrefOfItem, type WorkbookLesson } from '#domain/workbook.ts';
 import { fill } from '#domain/words.ts';
+import { ChoicePart } from './ChoicePart.tsx';
 import { sayDay } from './day.ts';
 import type { WorkbookLabels } from './labels.ts';
 import type { Removal } from './removal.ts';
@@ -19,9 +20,9 @@ interface Props {
   onRemove: (removal: Omit<Removal, 'goOn'>) => void;
 }
 
-/** One assessment of a lesson: what was answered in it, then what was written. */
+/** One assessment of a lesson: what was answered and chosen in it, then what was written. */
 export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
-  const { check, texts, answers, result, sittings, turns, sheets } = filled;
+  const { check, texts, answers, choices, result, sittings, turns, sheets } = filled;
   const id = useId();
   const lastTurn = turns.at(-1);
   const shared = { locale, labels, onRemove };
@@ -54,6 +55,14 @@ export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
       ))}
       {sheets.map((sheet) => (
         <SheetPart key={sheet.note.item} check={check} sheet={sheet} {...shared} />
+      ))}
+      {choices.map((choice) => (
+        <ChoicePart
+          key={choice.item.id}
+          choice={choice}
+          href={hrefOfItem(check, choice.item.id)}
+          {...shared}
+        />
       ))}
       {texts.map((text) => (
         <TextPart key={text.item.id} {...text} href={hrefOfItem(check, text.item.id)} {...shared} />

@@ -39,6 +39,7 @@ const titles = {
   texts: 'kindTexts',
   sheets: 'kindSheets',
   answers: 'kindAnswers',
+  choices: 'kindChoices',
   sittings: 'kindSittings',
   turns: 'kindTurns',
 } as const satisfies Record<WorkbookKind, keyof WorkbookLabels>;

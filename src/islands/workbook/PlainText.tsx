@@ -25,7 +25,7 @@ export function PlainText({ workbook, locale, labels }: Props) {
   const { told, tell } = useTold();
   const [isShown, setShown] = useState(false);
   const text = workbookMarkdown(workbook, {
-    ...wordsFrom(labels),
+    ...wordsFrom(labels, locale),
     title: labels.textHeading,
     elsewhere: labels.othersTitle,
     earlier: labels.earlierTitle,
@@ -44,7 +44,7 @@ export function PlainText({ workbook, locale, labels }: Props) {
     downloadText(file, content, `text/${ending === 'md' ? 'markdown' : 'csv'};charset=utf-8`);
     tell(fill(labels.exportDone, { file }));
   };
-  const saveTable = () => save(workbookTable(workbook, columns(labels), wordsFrom(labels)), 'csv');
+  const saveTable = () => save(workbookTable(workbook, columns(labels), wordsFrom(labels, locale)), 'csv');
 
   return (
     <section aria-labelledby={`${id}-title`}>

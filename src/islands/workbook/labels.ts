@@ -1,7 +1,8 @@
+import type { OpenAnswerLabels } from '#islands/labels.ts';
 import type { KeepLabels } from './keepLabels.ts';
 
 /** Everything that the workbook, the device page and erasing say. Sentences may hold places: `{n}`; where one depends on a number it holds `one|other`. */
-export interface WorkbookLabels extends KeepLabels {
+export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels {
   loading: string;
   resumeTitle: string;
   resumeAction: string;
@@ -18,6 +19,7 @@ export interface WorkbookLabels extends KeepLabels {
   kindTexts: string;
   kindSheets: string;
   kindAnswers: string;
+  kindChoices: string;
   kindSittings: string;
   kindTurns: string;
   lessonsDone: string;
@@ -26,6 +28,8 @@ export interface WorkbookLabels extends KeepLabels {
   notStarted: string;
   markedAt: string;
   lastWritten: string;
+  lastChosen: string;
+  choiceNone: string;
   edit: string;
   editLesson: string;
   editField: string;

@@ -1,7 +1,13 @@
 import type { AnswerWords } from '#domain/workbook/words.ts';
+import { openWords } from '#islands/items/open/words.ts';
 import type { WorkbookLabels } from './labels.ts';
 
 /** The interface words that say an answer. */
-export function wordsFrom({ wordTrue, wordFalse, wordUnsure }: WorkbookLabels): AnswerWords {
-  return { trueWord: wordTrue, falseWord: wordFalse, unsureWord: wordUnsure };
+export function wordsFrom(labels: WorkbookLabels, locale: string): AnswerWords {
+  return {
+    trueWord: labels.wordTrue,
+    falseWord: labels.wordFalse,
+    unsureWord: labels.wordUnsure,
+    open: { words: openWords(labels), locale },
+  };
 }

@@ -23,7 +23,7 @@ describe('fields of an assessment', () => {
       mistake: 'an item without a type',
       changes: { [quiz]: ['    type: truefalse\n', ''] },
       says: [
-        'missing-field en/assessments/bed-check.yaml:45:5 the field "type" is missing — add "type:" (one of single, multi, truefalse, sort, order, short, cloze, estimate, match, label, reflection)',
+        'missing-field en/assessments/bed-check.yaml:45:5 the field "type" is missing — add "type:" (one of single, multi, truefalse, sort, order, short, cloze, estimate, match, label, rank, poll, checklist, rubric, likert, card, reflection)',
       ],
     },
     {

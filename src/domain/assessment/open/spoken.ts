@@ -3,7 +3,8 @@ import { fill } from '#domain/words.ts';
 import { hasChosen, type CardRating, type OpenResponse } from './response.ts';
 
 /** The interface words that an answer to an open item may need. */
-export interface OpenAnswerWords extends Readonly<Record<CardRating, string>> {
+export interface OpenAnswerWords {
+  readonly ratings: Readonly<Record<CardRating, string>>;
   /** `{entry}: done` */
   readonly entryDone: string;
   /** `{entry}: planned for {day}` */
@@ -40,7 +41,9 @@ export function sayOpenResponse(
   if (item.type === 'likert' && response.type === 'likert') {
     return item.scale.slice(response.point ?? 0, (response.point ?? 0) + 1);
   }
-  return item.type === 'card' && response.type === 'card' && response.rating ? [words[response.rating]] : [];
+  return item.type === 'card' && response.type === 'card' && response.rating
+    ? [words.ratings[response.rating]]
+    : [];
 }
 
 /** A day of the calendar as people say it: the same day in every zone. */

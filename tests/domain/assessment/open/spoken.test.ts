@@ -14,10 +14,7 @@ import {
 import { openAnswers } from './arbitraries.ts';
 
 const words = {
-  again: 'Again',
-  hard: 'Hard',
-  good: 'Good',
-  easy: 'Easy',
+  ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
   entryDone: '{entry}: done',
   entryDay: '{entry}: planned for {day}',
 };

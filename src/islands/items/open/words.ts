@@ -1,0 +1,18 @@
+import type { CardRating } from '#domain/assessment/open/response.ts';
+import type { OpenAnswerWords } from '#domain/assessment/open/spoken.ts';
+import type { OpenAnswerLabels } from '#islands/labels.ts';
+
+/** The four ratings of a card, as people read them. */
+export function ratingWords(labels: OpenAnswerLabels): Readonly<Record<CardRating, string>> {
+  return {
+    again: labels.ratingAgain,
+    hard: labels.ratingHard,
+    good: labels.ratingGood,
+    easy: labels.ratingEasy,
+  };
+}
+
+/** What an answer to an open item needs to be said. */
+export function openWords(labels: OpenAnswerLabels): OpenAnswerWords {
+  return { ratings: ratingWords(labels), entryDone: labels.entryDone, entryDay: labels.entryPlanned };
+}
