@@ -129,7 +129,7 @@ function withoutReadings(inventory: Inventory): Inventory {
       bands: dimension.bands.map((band) => ({ ...band, text: '' })),
       facets: dimension.facets.map((facet) => ({
         ...facet,
-        ...{ meaning: '', gap: '', next: [] },
+        ...{ meaning: '', gap: '', next: [], soon: [] },
         items: facet.items.map((statement) => ({ ...statement, text: '' })),
       })),
     })),

@@ -29,7 +29,9 @@ export const facetSchema = z.strictObject({
   items: z.array(statement).min(3),
   /** What the facet asks for when it is the lowest: one sentence and lessons. */
   gap: wordsSchema,
-  next: z.array(idSchema).min(1),
+  next: z.array(idSchema).default([]),
+  /** Planned lessons. Each becomes a link by itself once it is written. */
+  soon: z.array(idSchema).optional(),
 });
 
 /** A dimension: the mean of its answered statements, mapped to 0 to 100. */
@@ -84,7 +86,7 @@ export const inventoryShape = {
   dontKnow: wordsSchema,
   /** Said when more statements than this are "don't know". */
   manyUnknown: z.strictObject({ moreThan: z.int().min(1), text: wordsSchema }),
-  /** Reading of the two dimensions together, on a grid with wide soft borders. */
+  /** Reading of two dimensions together, on a grid with wide soft borders. None where the parts are read one by one. */
   positions: z
     .array(
       z.strictObject({
@@ -95,7 +97,7 @@ export const inventoryShape = {
         text: wordsSchema,
       }),
     )
-    .min(1),
+    .default([]),
   dimensions: z.array(dimensionSchema).min(1),
   forms: z.array(z.discriminatedUnion('kind', [statementsForm, hoursForm])).min(1),
 };

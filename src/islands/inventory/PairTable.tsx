@@ -1,5 +1,6 @@
 import type { Inventory } from '#schema/types.ts';
 import type { Comparison, Pair } from '#domain/assessment/inventory/compare.ts';
+import { partsOf } from '#domain/assessment/inventory/parts.ts';
 import { whole } from '#domain/assessment/inventory/profile.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels } from './labels.ts';
@@ -33,8 +34,11 @@ export function PairTable({ id, inventory, pairs, labels }: Props) {
       </thead>
       {pairs.dimensions.map((dimension) => (
         <tbody key={dimension.id}>
-          {[dimension, ...dimension.facets].map((pair) => (
-            <tr key={pair.id} className={pair === dimension ? 'whole' : undefined}>
+          {partsOf<(typeof pairs.dimensions)[number], Pair>(dimension).map((pair) => (
+            <tr
+              key={pair.id}
+              className={pair === dimension && dimension.facets.length > 1 ? 'whole' : undefined}
+            >
               <th scope="row">
                 <span className="quality">{titles.get(pair.id)}</span>{' '}
                 <span className="soft">{bands.get(pair.id)?.title}</span>

@@ -1,5 +1,7 @@
 import type { Inventory } from '#schema/types.ts';
 import type { Level } from '#domain/assessment/inventory/position.ts';
+import { hasLevels } from '#domain/assessment/inventory/parts.ts';
+import { lessonsOf } from '#domain/assessment/inventory/reading.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels, LessonLinks } from './labels.ts';
 import { titlesOf } from './titles.ts';
@@ -45,8 +47,8 @@ export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props)
           ))}
         </dl>
       ))}
-      <p>{labels.paperPositions}</p>
-      <dl>
+      {inventory.positions.length > 0 && <p>{labels.paperPositions}</p>}
+      <dl hidden={inventory.positions.length === 0}>
         {inventory.positions.map((position) => (
           <div key={position.id}>
             <dt>{fill(labels.paperPosition, { when: whenText(position.when), title: position.title })}</dt>
@@ -54,7 +56,7 @@ export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props)
           </div>
         ))}
       </dl>
-      <p>{labels.workingGap}</p>
+      <p>{hasLevels(inventory.dimensions) ? labels.workingGap : labels.workingLowest}</p>
       <dl>
         {inventory.dimensions.flatMap(({ facets }) =>
           facets.map((facet) => (
@@ -62,7 +64,7 @@ export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props)
               <dt>{facet.title}</dt>
               <dd>
                 <span>{facet.gap}</span>
-                {facet.next
+                {lessonsOf(facet)
                   .flatMap((lesson) => lessonLinks[lesson] ?? [])
                   .map(({ title, url }) => (
                     <a key={url} href={url}>

@@ -39,11 +39,13 @@ export function PaperTable({ inventory, numbersOf, labels, locale }: Props) {
               <td>{blank}</td>
             </tr>
           ))}
-          <tr className="whole">
-            <th scope="row">{dimension.title}</th>
-            <td>{rangeOf(dimension.facets.flatMap(numbersOf))}</td>
-            <td>{blank}</td>
-          </tr>
+          {dimension.facets.length > 1 && (
+            <tr className="whole">
+              <th scope="row">{dimension.title}</th>
+              <td>{rangeOf(dimension.facets.flatMap(numbersOf))}</td>
+              <td>{blank}</td>
+            </tr>
+          )}
         </tbody>
       ))}
     </table>

@@ -1,5 +1,11 @@
 import type { Inventory } from '#schema/types.ts';
-import { whole, type Profile, type Tally } from '#domain/assessment/inventory/profile.ts';
+import { partsOf } from '#domain/assessment/inventory/parts.ts';
+import {
+  whole,
+  type DimensionProfile,
+  type Profile,
+  type Tally,
+} from '#domain/assessment/inventory/profile.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels } from './labels.ts';
 import { titlesOf } from './titles.ts';
@@ -26,8 +32,11 @@ export function ScoreTable({ id, inventory, profile, labels }: Props) {
       </thead>
       {profile.dimensions.map((dimension) => (
         <tbody key={dimension.id}>
-          {[dimension, ...dimension.facets].map((one) => (
-            <tr key={one.id} className={one === dimension ? 'whole' : undefined}>
+          {partsOf<DimensionProfile, Tally>(dimension).map((one) => (
+            <tr
+              key={one.id}
+              className={one === dimension && dimension.facets.length > 1 ? 'whole' : undefined}
+            >
               <th scope="row">
                 <span className="quality">{titles.get(one.id)}</span>{' '}
                 <span className="soft">{one.band?.title}</span>

@@ -1,7 +1,7 @@
 import type { Inventory } from '#schema/types.ts';
 import { positionOf } from '#domain/assessment/inventory/position.ts';
 import type { Profile } from '#domain/assessment/inventory/profile.ts';
-import { gapOf, strengthsOf } from '#domain/assessment/inventory/reading.ts';
+import { gapOf, lessonsOf, strengthsOf } from '#domain/assessment/inventory/reading.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels, LessonLinks } from './labels.ts';
 import { titlesOf } from './titles.ts';
@@ -19,7 +19,7 @@ export function Summary({ inventory, profile, lessonLinks, labels }: Props) {
   const [strength] = strengthsOf(inventory, profile);
   const gap = gapOf(inventory, profile);
   const titles = titlesOf(inventory);
-  const links = gap?.facet.next.flatMap((id) => lessonLinks[id] ?? []) ?? [];
+  const links = gap ? lessonsOf(gap.facet).flatMap((id) => lessonLinks[id] ?? []) : [];
   return (
     <div className="summary">
       {profile.unknown > inventory.manyUnknown.moreThan && (

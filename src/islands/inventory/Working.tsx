@@ -1,5 +1,6 @@
 import type { Inventory } from '#schema/types.ts';
-import type { Profile, Tally } from '#domain/assessment/inventory/profile.ts';
+import { hasLevels, partsOf } from '#domain/assessment/inventory/parts.ts';
+import type { DimensionProfile, Profile, Tally } from '#domain/assessment/inventory/profile.ts';
 import { topOf } from '#domain/assessment/inventory/statements.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels } from './labels.ts';
@@ -15,7 +16,10 @@ interface Props {
 /** All of the arithmetic, so that anybody can do it again. */
 export function Working({ inventory, profile, labels, locale }: Props) {
   const titles = titlesOf(inventory);
-  const tallies = profile.dimensions.flatMap((dimension) => [...dimension.facets, dimension]);
+  const tallies = profile.dimensions.flatMap((dimension) =>
+    [...partsOf<DimensionProfile, Tally>(dimension)].reverse(),
+  );
+  const isLevelled = hasLevels(inventory.dimensions);
   const hasReversed = inventory.dimensions.some(({ facets }) =>
     facets.some(({ items }) => items.some(({ reverse }) => reverse)),
   );
@@ -25,7 +29,7 @@ export function Working({ inventory, profile, labels, locale }: Props) {
       <summary>{labels.workingTitle}</summary>
       <p>{fill(labels.workingHow, { top: topOf(inventory), factor: rounded(factor, locale) })}</p>
       {hasReversed && <p>{labels.workingReversed}</p>}
-      <p>{labels.workingHalf}</p>
+      <p>{isLevelled ? labels.workingHalf : labels.workingFew}</p>
       <table>
         <caption>{labels.workingCaption}</caption>
         <tbody>
@@ -37,8 +41,8 @@ export function Working({ inventory, profile, labels, locale }: Props) {
           ))}
         </tbody>
       </table>
-      <p>{labels.workingGrid}</p>
-      <p>{labels.workingGap}</p>
+      {inventory.positions.length > 0 && <p>{labels.workingGrid}</p>}
+      <p>{isLevelled ? labels.workingGap : labels.workingLowest}</p>
     </details>
   );
 }

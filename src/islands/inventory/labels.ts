@@ -60,6 +60,8 @@ export interface InventoryLabels extends SaveLabels {
   workingHow: string;
   workingReversed: string;
   workingHalf: string;
+  workingFew: string;
+  workingLowest: string;
   workingGrid: string;
   workingGap: string;
   workingCaption: string;

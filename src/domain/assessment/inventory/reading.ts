@@ -24,6 +24,11 @@ export function strengthsOf(inventory: Inventory, profile: Profile): readonly Fa
     .slice(0, 2);
 }
 
+/** The lessons for a facet, those that are still to be written too. */
+export function lessonsOf({ next, soon = [] }: Facet): readonly string[] {
+  return [...next, ...soon];
+}
+
 /** All facets that have a score, in the order of the content. */
 function readingsOf(inventory: Inventory, profile: Profile): readonly FacetReading[] {
   const tallies = new Map(
