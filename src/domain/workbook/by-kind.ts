@@ -35,6 +35,15 @@ export function byKind({ lessons, others }: FilledWorkbook): KindGroup[] {
 }
 
 function onlyKind({ check, ...filled }: FilledCheck, kind: WorkbookKind): FilledCheck {
-  const nothing = { check, texts: [], sheets: [], answers: [], choices: [], result: null, sittings: [], turns: [] };
+  const nothing = {
+    check,
+    texts: [],
+    sheets: [],
+    answers: [],
+    choices: [],
+    result: null,
+    sittings: [],
+    turns: [],
+  };
   return { ...nothing, [kind]: filled[kind], result: kind === 'answers' ? filled.result : null };
 }

@@ -76,7 +76,13 @@ function countIn({ lessons, others, leftovers }: FilledWorkbook): number {
   const checks = [...lessons.flatMap((lesson) => lesson.checks), ...others];
   return checks.reduce(
     (sum, { texts, sheets, answers, choices, sittings, turns }) =>
-      sum + texts.length + sheets.length + answers.length + choices.length + sittings.length + Number(turns.length > 0),
+      sum +
+      texts.length +
+      sheets.length +
+      answers.length +
+      choices.length +
+      sittings.length +
+      Number(turns.length > 0),
     leftovers.notes.length + leftovers.attempts.length,
   );
 }
