@@ -38,8 +38,8 @@ export function PowerMap({ worksheet, locale, labels, words, level = 3 }: Props)
     ['demand', words.demandTitle, '', <Demand key="part" {...part} />],
     ['pieces', words.piecesTitle, words.piecesText, <Pieces key="part" {...part} />],
     ['lines', words.linesTitle, words.linesText, <Lines key="part" {...part} />],
-    ['map', words.mapTitle, words.mapText, <MapView key="part" {...part} step={step} />],
     ['move', words.moveTitle, words.moveText, <MoveOne key="part" {...part} />],
+    ['map', words.mapTitle, words.mapText, <MapView key="part" {...part} step={step} />],
     ['moves', words.historyTitle, '', <Moves key="part" {...part} step={step} onStep={setStep} />],
   ] as const;
   return (

@@ -30,11 +30,8 @@ export function MapDrawing({ pieces, lines, words, around = (_, drawing) => draw
         <text x={width - right} y={height - 12} textAnchor="end">
           {words.for}
         </text>
-        <text x={middleX + 6} y={top - 8}>
+        <text x={6} y={18}>
           {words.heavy}
-        </text>
-        <text x={middleX + 6} y={height - bottom - 6}>
-          {words.light}
         </text>
       </g>
       <g className="map-arrows" aria-hidden="true">

@@ -55,7 +55,6 @@ export interface MapLabels {
   between: string;
   for: string;
   heavy: string;
-  light: string;
   moveTitle: string;
   moveText: string;
   moveWait: string;

@@ -18,6 +18,9 @@ export interface SheetLabels extends SaveLabels {
   copyOpen: string;
   copySave: string;
   copyDrop: string;
+  copyDropAsk: string;
+  copyDropYes: string;
+  copyDropNo: string;
   copyUnreadable: string;
   problemTitle: string;
   problemText: string;

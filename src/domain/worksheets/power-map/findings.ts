@@ -26,6 +26,7 @@ export function mapFindings(map: PowerMap): Finding<MapCode>[] {
   const gap = (isFound: boolean, code: MapCode, at: string): Finding<MapCode>[] =>
     isFound ? [{ code, severity: 'gap', at }] : [];
   const alone = placed.filter(({ id }) => !lines.some(({ from, to }) => from === id || to === id));
+  const [first] = alone;
   return [
     ...gap(demand.trim() === '', 'no-demand', 'demand'),
     ...gap(!isNamed, 'no-decider', `${DECIDER}-name`),
@@ -46,9 +47,16 @@ export function mapFindings(map: PowerMap): Finding<MapCode>[] {
           } as const,
         ]
       : []),
-    ...alone.map(
-      ({ id, name }) => ({ code: 'alone', severity: 'look', values: { name }, at: `${id}-name` }) as const,
-    ),
+    ...(first
+      ? [
+          {
+            code: 'alone',
+            severity: 'look',
+            values: { n: alone.length, names: alone.map(({ name }) => name.trim()).join(', ') },
+            at: `${first.id}-name`,
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -7,7 +7,6 @@ export interface MapWords {
   readonly between: string;
   readonly for: string;
   readonly heavy: string;
-  readonly light: string;
 }
 
 /** Dashes that tell how well a line is known, also without colour. */
@@ -53,8 +52,7 @@ export function mapSvg(map: PowerMap, words: MapWords): string {
     text(left, height - 12, 'start', words.against),
     text(middleX, height - 12, 'middle', words.between),
     text(width - right, height - 12, 'end', words.for),
-    text(middleX + 6, top - 8, 'start', words.heavy),
-    text(middleX + 6, height - bottom - 6, 'start', words.light),
+    text(6, 18, 'start', words.heavy),
     ...lines.flatMap((line) => {
       const dash = dashes[line.evidence] && ` stroke-dasharray="${dashes[line.evidence]}"`;
       const at = `x1="${line.x1.toFixed(1)}" y1="${line.y1.toFixed(1)}" x2="${line.x2.toFixed(1)}" y2="${line.y2.toFixed(1)}"`;

@@ -142,7 +142,7 @@ describe('the map in files', () => {
   });
 
   it('is an SVG in which no name is taken for markup', () => {
-    const words = { against: 'against', between: '?', for: 'for', heavy: '10', light: '0' };
+    const words = { against: 'against', between: '?', for: 'for', heavy: 'heavy' };
     const svg = mapSvg(editPiece(smallMap, 'p1', { name: '<a&"b>\u0007' }), words);
     expect(svg).toContain('&lt;a&amp;&quot;b&gt;</text>');
     expect(svg).toMatch(/^<svg [^>]*width="560" height="594"/);
