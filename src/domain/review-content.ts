@@ -1,4 +1,5 @@
 import type { Concept, Quiz } from '#schema/types.ts';
+import { isScored } from './assessment/families.ts';
 import { diagramsIn } from './assessment/label.ts';
 import type { ScoredItem } from './assessment/response.ts';
 import { lessonsInOrder, lessonsTeaching, lessonWith } from './curriculum.ts';
@@ -121,5 +122,5 @@ function quizzesOf(shelf: Shelf): Quiz[] {
 }
 
 function scoredOf(quiz: Quiz): ScoredItem[] {
-  return quiz.items.filter((item) => item.type !== 'reflection');
+  return quiz.items.filter(isScored);
 }
