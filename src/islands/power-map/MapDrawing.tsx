@@ -12,8 +12,16 @@ interface Props {
   around?: (placed: PlacedPiece, drawing: React.ReactNode) => React.ReactNode;
 }
 
+function still({ piece, shape }: PlacedPiece, drawing: React.ReactNode): React.ReactNode {
+  return (
+    <g className="map-piece" data-shape={shape} data-kind={piece.kind}>
+      {drawing}
+    </g>
+  );
+}
+
 /** The field of the map with everything on it. */
-export function MapDrawing({ pieces, lines, words, around = (_, drawing) => drawing }: Props) {
+export function MapDrawing({ pieces, lines, words, around = still }: Props) {
   const picture = layOut(pieces, lines);
   const { width, height, left, right, top, bottom } = FRAME;
   const [middleX, middleY] = [width / 2, top + (height - top - bottom) / 2];

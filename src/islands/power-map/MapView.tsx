@@ -78,12 +78,6 @@ export function MapView({ id, sheet, words, step }: Props) {
       {drawing}
     </g>
   );
-  const still = ({ piece, shape }: PlacedPiece, drawing: React.ReactNode) => (
-    <g className="map-piece" data-shape={shape} data-kind={piece.kind}>
-      {drawing}
-    </g>
-  );
-
   return (
     <div className="map-view">
       <p className="soft" id={`${id}-hint`}>
@@ -96,7 +90,7 @@ export function MapView({ id, sheet, words, step }: Props) {
         aria-label={words.mapName}
         aria-describedby={`${id}-hint`}
       >
-        <MapDrawing pieces={shown} lines={map.lines} words={words} around={isNow ? around : still} />
+        <MapDrawing pieces={shown} lines={map.lines} words={words} {...(isNow && { around })} />
       </svg>
       <p role="status" className="soft">
         <span key={said.turn}>{said.text}</span>
