@@ -107,11 +107,13 @@ test('a device without room says so, keeps what was there, and saves the rest on
   await writeLine(page);
   const before = await storesOf(page);
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
+    const stores = IDBObjectStore.prototype;
+    const usual = Object.getOwnPropertyDescriptor(stores, 'put') ?? {};
+    stores.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    (window as unknown as { makeRoom: () => void }).makeRoom = () => (IDBObjectStore.prototype.put = put);
+    (window as unknown as { makeRoom: () => void }).makeRoom = () =>
+      Object.defineProperty(stores, 'put', usual);
   });
   const fields = page.getByRole('textbox');
   await fields.nth(1).fill('No room for this');

@@ -1,0 +1,222 @@
+/** Everything that an author can get wrong: what is wrong, and how to mend it. */
+export const catalogue = {
+  unreadable: ['the file cannot be read: {why}', 'save it as UTF-8 text'],
+  'bad-character': ['there is a character that nobody can see or trust ({name})', '{hint}'],
+  'unknown-file': ['no part of the site reads this file', '{hint}'],
+  'missing-file': ['this file is needed and is not there', 'create it; docs/authors.md shows its fields'],
+  yaml: ['the YAML cannot be read: {why}', '{hint}'],
+  'cut-words': [
+    'what follows " #" on this line is a comment and is left out',
+    'put the text in quotes, or the comment on a line of its own',
+  ],
+  mdx: ['the MDX cannot be read: {why}', 'close every block, and say "<" and "{" in words'],
+  'no-frontmatter': [
+    'the file has no head',
+    'begin it with a line of ---, the fields that docs/authors.md names, and --- again',
+  ],
+  'unknown-field': ['there is no field "{name}" here', '{hint}'],
+  'wrong-value': ['{field}: {why}', '{hint}'],
+  'missing-field': ['the field "{field}" is missing', 'add "{field}:" ({why})'],
+  'duplicate-id': [
+    'the id "{id}" is already used in {other}',
+    'choose an id of its own; ids are never shared',
+  ],
+  'retired-id': [
+    'the id "{id}" is retired in content/ids.lock',
+    'choose a new id; a retired one is never used again',
+  ],
+  'vanished-id': [
+    'the {kind} "{id}" was published and is gone',
+    'bring it back, write it into "formerly" of what took its place, or retire it in content/ids.lock as {kind}:{id}',
+  ],
+  'lock-line': [
+    '"{line}" is not the kind and id of something',
+    'write one id on a line, such as lesson:old-name',
+  ],
+  'id-and-file': [
+    'the id "{id}" is not the name of the file',
+    'name the file after its id; an id that was published before goes into "formerly"',
+  ],
+  'unknown-reference': ['there is no {kind} "{id}"', '{hint}'],
+  'not-placed': ['no {kind} places "{id}"', 'add it to the list of a {kind}, so that people can reach it'],
+  'placed-twice': [
+    '"{id}" is already placed in {other}',
+    'a {kind} stands in one place; take it out here or there',
+  ],
+  cycle: ['the prerequisites go round in a circle: {path}', 'take one of them out of "requires"'],
+  'unworked-objective': [
+    'nothing works on the objective "{id}"',
+    'name it in an item, an exercise, a worksheet or the field task',
+  ],
+  'unknown-key': ['the key names "{id}", which is no option of this item', '{hint}'],
+  'unknown-name': ['nothing that can stand here is named "{id}"', '{hint}'],
+  'broken-model': [
+    'the simulation cannot run: {why}',
+    'write what it asks for; src/domain/simulations says what it reads',
+  ],
+  'same-options': ['two options say the same: "{text}"', 'reword one of them'],
+  'same-answers': [
+    '"{text}" is accepted already: case, accents, punctuation and spaces never count',
+    'take one of them out',
+  ],
+  'unknown-gap': ['the text has a gap "[[{id}]]", and there is no gap of that id', '{hint}'],
+  'gap-places': ['the gap "{id}" stands in the text {times} times', 'write [[{id}]] once, where the gap is'],
+  'outside-picture': [
+    'the point "{id}" lies outside its picture, which is {width} wide and {height} high',
+    'give x and y in units of the viewBox of the diagram',
+  ],
+  'points-at-others': ['"{text}" points at other options, which are shown in any order', 'say what is meant'],
+  'markup-in-words': [
+    '"{found}" is markup, and these are plain words',
+    'take it out; citations go into "sources"',
+  ],
+  'agenda-sum': [
+    'the steps add up to {sum} minutes, but {minutes} are announced',
+    'change a step by {difference}, or write "minutes: {sum}"',
+  ],
+  'group-size': ['the group is from {from} to {to}', 'let "from" be the smaller number'],
+  'unknown-block': ['there is no block <{name}> in a {kind}', '{hint}'],
+  'unknown-prop': ['<{block}> has no prop "{name}"', '{hint}'],
+  'missing-prop': ['<{block}> needs the prop "{name}"', 'add {name}="…"'],
+  'wrong-prop': ['<{block}> does not know {name}="{value}"', '{hint}'],
+  'misplaced-block': ['<{block}> cannot stand here', 'put it {where}'],
+  code: ['{what} is code, and lessons are read, never run', 'take it out; blocks need no import'],
+  'unsafe-link': [
+    'the link "{url}" is not safe',
+    'link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
+  ],
+  'dead-anchor': ['there is no heading "{anchor}" to go to', '{hint}'],
+  'no-alt': [
+    'the image has no alternative text',
+    'draw a diagram whose <desc> says what it shows, and place it with <Diagram id="…" />',
+  ],
+  'no-image': ['images in prose are not supported', 'draw a diagram and place it with <Diagram id="…" />'],
+  'heading-skip': [
+    'the heading goes from level {from} to level {to}',
+    'use level {fix}; the title of the page is level 1',
+  ],
+  'unused-source': ['nobody cites "{id}"', 'cite it as [@{id}], or take the entry out'],
+  'claim-without-source': [
+    'a claim is labelled but names no source',
+    'add a citation such as [@han2014] inside <Claim>',
+  ],
+  contexts: ['the example is told for {found}', 'tell it once for each of {wanted}'],
+  'case-parts': ['the case tells {found}', 'tell its parts once each, in this order: {wanted}'],
+  'missing-part': ['the lesson "{id}" has no {part}', 'add it; docs/authors.md shows the parts of a lesson'],
+  'longest-key': [
+    'the right option of "{id}" is the longest by far, which gives it away',
+    'shorten it, or say more in the others',
+  ],
+  'skewed-keys': [
+    'in {n} of {of} items the right option is number {place}',
+    'move some options, so that no place is right too often',
+  ],
+  'too-hard': [
+    'the text needs {grade} years of school',
+    'use shorter sentences and plainer words; aim at {target}, {most} is the most',
+  ],
+  hard: ['the text needs {grade} years of school', 'aim at {target}'],
+  'long-sentence': ['a sentence has {words} words: "{start} …"', 'keep sentences under {most}'],
+  'long-paragraph': [
+    'a paragraph has {words} words',
+    'keep paragraphs under {most}, so that one fits a phone',
+  ],
+  'unlinked-concept': [
+    'the lesson teaches "{id}" and never links it',
+    'link it where it is first explained: [words](concept:{id})',
+  ],
+  'unlinked-term': [
+    '"{title}" is a term of the glossary and not linked',
+    'link it once: [words](concept:{id})',
+  ],
+  'minutes-promise': [
+    'the lesson promises {minutes} minutes, and takes about {estimate}',
+    'cut or add, or change the promise',
+  ],
+  'item-without-objective': ['the item "{id}" works on no objective', 'name one in "objectives"'],
+  wording: ['{why}', 'say it another way, if a person could be hurt or lost by it'],
+  passive: ['{share} of 100 sentences may be in the passive', 'let the people who act be the subjects'],
+  'long-slide': ['the slide has {words} words', 'keep it to {most}; say the rest in a note'],
+  svg: ['the diagram {why}', '{hint}'],
+  'unused-diagram': [
+    'no lesson shows the diagram "{id}"',
+    'place it with <Diagram id="{id}" />, or delete it',
+  ],
+  'unplaced-assessment': [
+    'no lesson places the assessment "{id}"',
+    'place it with <Check id="{id}" />, or write "instrument: true" if it stands by itself',
+  ],
+  'fact-in-translation': ['"{field}" is a fact, and facts live in the English file', 'delete it here'],
+  'nothing-to-translate': ['the English file has no {what} here', '{hint}'],
+  'other-blocks': [
+    'the English text has {english} here, not {found}',
+    'keep its blocks in their order, with their facts; translate words only',
+  ],
+  'translation-of-nothing': [
+    'there is no English {kind} "{id}" to translate',
+    'write the English file first, or mend the id',
+  ],
+  bands: ['the bands of "{id}" do not rise to 100', 'let "upTo" grow from band to band and end at 100'],
+  'late-event': [
+    'the event "{id}" comes in week {week}, but the plan has {weeks} weeks',
+    'let it come earlier',
+  ],
+  'deaf-setting': [
+    'the settings "{a}" and "{b}" differ in fewer than two outcomes',
+    'let a choice cost something somewhere',
+  ],
+  'never-suggested': ['no answers suggest "{id}" alone', 'give it more points where it fits'],
+  'deciding-answer': [
+    'after the answer "{id}" only one rule can be suggested',
+    'bring its points closer together',
+  ],
+  'unfair-case': ['the file "{file}" cannot stand: {why}', '{hint}'],
+  'dialogue-rubric': ['the rubric has the criteria {found}', 'write one for each of {wanted}, in this order'],
+  'no-last-ending': [
+    'the ending "{id}" is the last that "end" can choose, and it asks for something',
+    'take its "if" out, so that every talk ends somewhere',
+  ],
+  'unset-flag': ['no choice sets "{id}"', '{hint}'],
+  'unread-flag': [
+    'nothing asks whether "{id}" is set',
+    'ask for it in a gate, an ending or the rubric, or take it out',
+  ],
+  'endless-dialogue': [
+    'a talk can come back to the turn "{id}" as if nothing had happened',
+    'let "next" go forward, or let a choice change something that a gate asks for',
+  ],
+  'unreached-turn': ['no talk comes to "{id}"', 'lead a choice to it, open a gate before it, or take it out'],
+  'same-choices': [
+    'the choices "{a}" and "{b}" lead to the same place with the same answer',
+    'give one of them another reply, effect or next turn',
+  ],
+  'dead-gate': [
+    'the gate {n} of the choice "{id}" never opens',
+    'ask for what a talk can have here, move it up, or take it out',
+  ],
+  'unsaid-gate': [
+    'the gate {n} of the turn "{id}" never opens',
+    'ask for what a talk can have here, move it up, or take it out',
+  ],
+  'needless-words': [
+    'a gate of the choice "{id}" always opens, so what it says itself is never used',
+    'let a gate ask for more, or move its words out of the gate',
+  ],
+  'few-endings': [
+    'talks come to {endings} endings, {good} of them good',
+    'let them come to three or more, of which two or more are good',
+  ],
+  'dialogue-length': [
+    'a talk that is not broken off takes from {least} to {most} turns',
+    'let every such talk take 12 to 16',
+  ],
+  'one-way-criterion': [
+    'no talk can {what} the criterion "{id}"',
+    'change what it reads, or the choices that lead there',
+  ],
+  'winning-place': [
+    'always taking the choice in place {place} ends well in {percent} of 100 talks',
+    'let good endings ask for more, so that it is at most 33',
+  ],
+  'winning-setting': ['the setting "{id}" is best in every outcome', 'give it a price, or it is no choice'],
+} as const satisfies Record<string, readonly [string, string]>;
