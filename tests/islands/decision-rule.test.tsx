@@ -45,7 +45,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the decision-rule chooser', () => {
+// A large page, which takes jsdom a while on a busy machine.
+describe('the decision-rule chooser', { timeout: 30_000 }, () => {
   it('asks six questions, and goes to the first that has no answer', async () => {
     const { user } = await show();
     expect(document.querySelectorAll('fieldset')).toHaveLength(6);

@@ -45,7 +45,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a file of clues', () => {
+// A large page, which takes jsdom a while on a busy machine.
+describe('a file of clues', { timeout: 30_000 }, () => {
   it('shows its clues, its people and a seating plan in words, and no reading before a choice', async () => {
     await show();
     expect(harrow().getAllByRole('checkbox')).toHaveLength(9);
