@@ -6,6 +6,7 @@ import quiz from './en/quiz.json' with { type: 'json' };
 import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
+import meetingPulse from './en/worksheets/meeting-pulse.json' with { type: 'json' };
 import issueChooser from './en/worksheets/issue-chooser.json' with { type: 'json' };
 import campaignPlan from './en/worksheets/campaign-plan.json' with { type: 'json' };
 import ladder from './en/worksheets/ladder.json' with { type: 'json' };
@@ -24,6 +25,7 @@ const worksheets = {
   ladder,
   'campaign-plan': campaignPlan,
   'power-map': powerMap,
+  'meeting-pulse': meetingPulse,
 };
 
 /** English interface words, one file for each part of the site. */

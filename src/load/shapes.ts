@@ -9,6 +9,7 @@ import {
   issueChooserSchema,
   plainSheetSchema,
   powerMapSchema,
+  meetingPulseSchema,
   quizSchema,
   weeksSchema,
   worksheetSchema,
@@ -46,6 +47,7 @@ const models = {
     'structure-tests': plainSheetSchema,
     ladder: plainSheetSchema,
     'campaign-plan': plainSheetSchema,
+    'meeting-pulse': meetingPulseSchema,
   },
 } as const;
 

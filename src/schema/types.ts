@@ -9,6 +9,7 @@ import type {
   inventorySchema,
   issueChooserSchema,
   powerMapSchema,
+  meetingPulseSchema,
   quizSchema,
   plainSheetSchema,
   weeksSchema,
@@ -95,4 +96,5 @@ export type Weeks = z.infer<typeof weeksSchema>;
 export type IssueChooser = z.infer<typeof issueChooserSchema>;
 export type Dialogue = z.infer<typeof dialogueSchema>;
 export type PowerMap = z.infer<typeof powerMapSchema>;
+export type MeetingPulse = z.infer<typeof meetingPulseSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

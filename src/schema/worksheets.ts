@@ -41,3 +41,24 @@ export const plainSheetShape = {
   kind: z.literal('worksheet'),
   model: z.enum(['structure-tests', 'ladder', 'campaign-plan']),
 };
+
+/** A sentence that is answered with hands at the end of a meeting. */
+const pulseItem = z.strictObject({
+  text: wordsSchema,
+  /** One thing to try where the sentence stands low. */
+  change: wordsSchema,
+});
+
+/** "Meeting pulse": six sentences, and turns of speaking by seat. The checks know the sentences by name. */
+export const meetingPulseShape = {
+  kind: z.literal('worksheet'),
+  model: z.literal('meeting-pulse'),
+  sentences: z.strictObject({
+    purpose: pulseItem,
+    heard: pulseItem,
+    decided: pulseItem,
+    task: pulseItem,
+    time: pulseItem,
+    friend: pulseItem,
+  }),
+};

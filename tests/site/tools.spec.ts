@@ -55,3 +55,22 @@ test('a group answers six questions, gets a rule with its card, and finds it aga
   await page.reload();
   await expect(heading).toHaveText(said ?? '');
 });
+
+test('somebody taps turns and counts hands with the keyboard alone, and finds both after a reload', async ({
+  page,
+}) => {
+  await open(page, 'meeting-pulse');
+  const first = page.getByRole('button', { name: /^Seat 1: / });
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await expect(first).toHaveText('Seat 1: 2 turns');
+  await page.getByRole('spinbutton', { name: 'Yes' }).first().focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('The three who spoke most had 100 percent of the talk.')).toBeVisible();
+  await expect(page.getByText('Saved on this device').filter({ visible: true })).toBeVisible();
+  await page.reload();
+  await expect(first).toHaveText('Seat 1: 2 turns');
+  await expect(page.getByRole('spinbutton', { name: 'Yes' }).first()).toHaveValue('7');
+});

@@ -2,6 +2,7 @@ import { chooserModel } from './issue-chooser/model.ts';
 import { campaignPlanModel } from './campaign-plan.ts';
 import { ladderModel } from './ladder.ts';
 import { mapModel } from './power-map/model.ts';
+import { pulseModel } from './meeting-pulse/model.ts';
 import { readSheet, sayFacts, type SheetModel } from './sheet.ts';
 import { structureTestsModel } from './structure-tests.ts';
 
@@ -23,6 +24,7 @@ const models: Readonly<Record<string, Say>> = {
   ladder: sayer(ladderModel),
   'campaign-plan': sayer(campaignPlanModel),
   'power-map': sayer(mapModel),
+  'meeting-pulse': sayer(pulseModel),
 };
 
 /** The text of a sheet in short: one sentence or more. */
