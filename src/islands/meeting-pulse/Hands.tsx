@@ -19,7 +19,8 @@ export function Hands({ id, sheet, items, meeting, words }: PartProps) {
             key={answer}
             id={`${id}-${item}-${answer}`}
             label={words[answer]}
-            value={meeting.counts[item][answer]}
+            // None is an empty field: a figure typed beside a 0 would be ten times too large.
+            value={meeting.counts[item][answer] || undefined}
             min={0}
             max={MOST_PEOPLE}
             step={1}

@@ -31,10 +31,10 @@ export function PulseResult(props: PartProps) {
               <tr key={item}>
                 <th scope="row">{items[item].text}</th>
                 <td>
-                  <Bar share={(now ?? 0) / 100} />
+                  {now !== null && <Bar key="bar" share={now / 100} />}
                   <span>{now ?? words.trendNone}</span>
                 </td>
-                <td>{moved === null ? words.changeNone : signed.format(moved)}</td>
+                <td>{now === null ? '' : moved === null ? words.changeNone : signed.format(moved)}</td>
               </tr>
             );
           })}
