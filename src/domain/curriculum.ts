@@ -46,6 +46,11 @@ export function assessmentsIn(body: Body | undefined, shelf: Shelf): Assessment[
   });
 }
 
+/** The title of the field task in a body; absent where there is none. */
+export function fieldTaskOf(body: Body | undefined): string | undefined {
+  return body?.blocks.find(({ name }) => name === 'FieldTask')?.props['title'];
+}
+
 /** The lesson that places an assessment. */
 export function lessonWith(shelf: Shelf, assessmentId: string): Lesson | undefined {
   return [...shelf.lesson.values()].find(({ body }) =>

@@ -1,8 +1,9 @@
 import type { Assessment, Inventory, Item } from '#schema/types.ts';
 import { isOpen, type OpenItem } from './assessment/families.ts';
-import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
+import { assessmentsIn, fieldTaskOf, lessonsInOrder } from './curriculum.ts';
 import type { Shelf } from './library.ts';
 import type { Named } from './record/completion.ts';
+import { nextStepItem, taskItem } from './record/field-task.ts';
 import { wordsIn } from './workbook/words.ts';
 import type { SheetKind } from './worksheets/models.ts';
 
@@ -41,6 +42,8 @@ export interface WorkbookLesson extends Named {
   readonly title: string;
   readonly href: string;
   readonly checks: readonly WorkbookCheck[];
+  /** The field task, with what is written about it. Not among the checks: it does not make a lesson done. */
+  readonly task?: WorkbookCheck;
 }
 
 /** Everything that can be answered, in the order of the curriculum. */
@@ -56,12 +59,19 @@ export interface WorkbookGuide {
   readonly sheetKind?: (model: string) => SheetKind;
   readonly toLesson: (lesson: string) => string;
   readonly toAssessment: (assessment: string) => string;
+  readonly taskWords: TaskWords;
+}
+
+/** What stands over the texts of a field task. */
+export interface TaskWords {
+  readonly plan: string;
+  readonly nextStep: string;
 }
 
 /** The outline of all that can be answered, from the content of one language. */
 export function workbookOutline(
   shelf: Shelf,
-  { toLesson, toAssessment, sheetKind }: WorkbookGuide,
+  { toLesson, toAssessment, sheetKind, taskWords }: WorkbookGuide,
 ): WorkbookOutline {
   const lessons = new Map<string, WorkbookLesson>();
   for (const { lesson, entry } of lessonsInOrder(shelf)) {
@@ -69,7 +79,11 @@ export function workbookOutline(
     const href = toLesson(id);
     const placed = new Map(assessmentsIn(entry.body, shelf).map((assessment) => [assessment.id, assessment]));
     const checks = [...placed.values()].map((assessment) => outlineCheck(assessment, href, sheetKind));
-    lessons.set(id, { id, formerly, title, href, checks });
+    const task = fieldTaskOf(entry.body);
+    lessons.set(id, {
+      ...{ id, formerly, title, href, checks },
+      ...(task && { task: outlineTask(lesson, task, { href, taskWords }) }),
+    });
   }
   const placed = new Set([...lessons.values()].flatMap(({ checks }) => checks.map(({ id }) => id)));
   const others = [...shelf.assessment.values()]
@@ -101,6 +115,23 @@ function outlineCheck(
       'model' in assessment &&
       sheetKind && { sheet: sheetKind(assessment.model) }),
     ...(assessment.kind === 'inventory' && { inventory: withoutReadings(assessment) }),
+  };
+}
+
+function outlineTask(
+  { id, formerly }: Named,
+  title: string,
+  { href, taskWords }: { href: string; taskWords: TaskWords },
+): WorkbookCheck {
+  const aliases = formerly ?? [];
+  const [plan, next] = [
+    { id: taskItem(id), formerly: aliases.map(taskItem), stem: taskWords.plan },
+    { id: nextStepItem(id), formerly: aliases.map(nextStepItem), stem: taskWords.nextStep },
+  ];
+  const items = [plan, next].map((item) => ({ ...item, type: 'reflection' as const, rev: 1, words: {} }));
+  return {
+    ...{ id: taskItem(id), formerly: aliases.map(taskItem), title },
+    ...{ kind: 'worksheet' as const, href: `${href}#field-task`, items },
   };
 }
 

@@ -5,6 +5,7 @@ import inventory from './en/inventory.json' with { type: 'json' };
 import quiz from './en/quiz.json' with { type: 'json' };
 import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
+import task from './en/task.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import meetingPulse from './en/worksheets/meeting-pulse.json' with { type: 'json' };
 import issueChooser from './en/worksheets/issue-chooser.json' with { type: 'json' };
@@ -43,5 +44,6 @@ export default {
   guide,
   review,
   search,
+  task,
   site,
 };

@@ -124,6 +124,7 @@ export const shelf = makeShelf({ first: [quiz, log], second: [inventory, dials, 
 /** The outline of that shelf. */
 export const outline = workbookOutline(shelf, {
   toLesson: (id) => `/en/lessons/garden/${id}/`,
+  taskWords: { plan: 'What I will do', nextStep: 'My next step' },
   toAssessment: (id) => `/en/assessments/${id}/`,
   sheetKind: (model) => ({
     model,

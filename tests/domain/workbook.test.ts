@@ -49,9 +49,11 @@ describe('the outline', () => {
       ...shelf,
       module: new Map([...shelf.module, ...[...shelf.module].map(([, entry]) => ['again', entry] as const)]),
     };
-    const ids = workbookOutline(twice, { toLesson: (id) => id, toAssessment: (id) => id }).lessons.map(
-      ({ id }) => id,
-    );
+    const ids = workbookOutline(twice, {
+      toLesson: (id) => id,
+      toAssessment: (id) => id,
+      taskWords: { plan: '', nextStep: '' },
+    }).lessons.map(({ id }) => id);
     expect(ids).toEqual(['first', 'second']);
   });
 });

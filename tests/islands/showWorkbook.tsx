@@ -34,7 +34,11 @@ export const outline = workbookOutline(
     ],
     second: [],
   }),
-  { toLesson: (id) => `/en/lessons/garden/${id}/`, toAssessment: (id) => `/en/assessments/${id}/` },
+  {
+    toLesson: (id) => `/en/lessons/garden/${id}/`,
+    toAssessment: (id) => `/en/assessments/${id}/`,
+    taskWords: { plan: 'What I will do', nextStep: 'My next step' },
+  },
 );
 
 /** Two answers, one of them right, and a text with another beside it. */

@@ -44,6 +44,7 @@ function onlyKind({ check, ...filled }: FilledCheck, kind: WorkbookKind): Filled
     result: null,
     sittings: [],
     turns: [],
+    steps: [],
   };
   return { ...nothing, [kind]: filled[kind], result: kind === 'answers' ? filled.result : null };
 }

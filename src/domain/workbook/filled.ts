@@ -1,6 +1,7 @@
 import type { Attempt } from '#domain/record/attempt.ts';
 import { isCardItem } from '#domain/record/card.ts';
 import { completionOf, type Completion } from '#domain/record/completion.ts';
+import { taskAttempts } from '#domain/record/field-task.ts';
 import { latestDoneMark } from '#domain/record/done-mark.ts';
 import { noteOf, type Note } from '#domain/record/note.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
@@ -37,6 +38,8 @@ export interface FilledCheck {
   readonly turns: readonly Attempt[];
   /** The sheet of a worksheet that is one, where something is in it: one or none. */
   readonly sheets: readonly ShortSheet[];
+  /** Each step with a field task, oldest first. */
+  readonly steps: readonly Attempt[];
 }
 
 /** A lesson with all that was done in it. */
@@ -88,8 +91,8 @@ export function isFilled(filled: FilledCheck): boolean {
 }
 
 /** All attempts that an assessment is shown from. */
-export function attemptsIn({ answers, choices, sittings, turns }: FilledCheck): Attempt[] {
-  return [...answers, ...choices, ...sittings].flatMap(({ attempts }) => attempts).concat(turns);
+export function attemptsIn({ answers, choices, sittings, turns, steps }: FilledCheck): Attempt[] {
+  return [...answers, ...choices, ...sittings].flatMap(({ attempts }) => attempts).concat(turns, steps);
 }
 
 interface Source {
@@ -104,15 +107,22 @@ function fillLesson(lesson: WorkbookLesson, source: Source): FilledLesson {
     lesson,
     completion: completionOf(lesson, record),
     markedAt: mark?.response.done ? mark.at : null,
-    checks: fillChecks(lesson.checks, source),
+    checks: [
+      ...fillChecks(lesson.checks, source),
+      ...(lesson.task ? fillChecks([lesson.task], source, taskAttempts(lesson, record)) : []),
+    ],
   };
 }
 
-function fillChecks(checks: readonly WorkbookCheck[], source: Source): FilledCheck[] {
-  return checks.map((check) => fillCheck(check, source)).filter(isFilled);
+function fillChecks(
+  checks: readonly WorkbookCheck[],
+  source: Source,
+  steps: readonly Attempt[] = [],
+): FilledCheck[] {
+  return checks.map((check) => ({ ...fillCheck(check, source), steps })).filter(isFilled);
 }
 
-function fillCheck(check: WorkbookCheck, { record, keep }: Source): FilledCheck {
+function fillCheck(check: WorkbookCheck, { record, keep }: Source): Omit<FilledCheck, 'steps'> {
   const answers = answersTo(check, record);
   return {
     check,

@@ -69,6 +69,7 @@ function findInCheck(filled: FilledCheck, { lesson, holds, words, keep }: Search
       holds(...place, form, ...scores.flatMap(({ title, band }) => [title, band])),
     ),
     turns: holds(...place) ? filled.turns : [],
+    steps: holds(...place) ? filled.steps : [],
   };
 }
 

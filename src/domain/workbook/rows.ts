@@ -54,7 +54,7 @@ interface Place {
 }
 
 function rowsIn(
-  { check, texts, sheets, answers, choices, sittings, turns }: FilledCheck,
+  { check, texts, sheets, answers, choices, sittings, turns, steps }: FilledCheck,
   place: Place,
 ): WorkbookRow[] {
   return [
@@ -68,7 +68,7 @@ function rowsIn(
     ...[...answers, ...choices].flatMap(({ item, attempts }) =>
       attempts.map((attempt) => attemptRow(attempt, { ...place, check, item })),
     ),
-    ...[...sittings.flatMap(({ attempts }) => attempts), ...turns].map((attempt) =>
+    ...[...sittings.flatMap(({ attempts }) => attempts), ...turns, ...steps].map((attempt) =>
       attemptRow(attempt, { ...place, check }),
     ),
   ];

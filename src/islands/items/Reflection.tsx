@@ -8,7 +8,7 @@ import { OnPaper } from './OnPaper.tsx';
 import { OtherTexts } from './OtherTexts.tsx';
 
 interface Props {
-  item: ReflectionItem;
+  item: Pick<ReflectionItem, 'id' | 'stem' | 'lines' | 'short' | 'model'>;
   record: RecordInView;
   aliases: readonly string[] | undefined;
   labels: QuizLabels;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FilledCheck } from '#domain/workbook/filled.ts';
+import { taskStanding, type FieldTaskStanding } from '#domain/record/field-task.ts';
 import { hrefOfItem, type WorkbookLesson } from '#domain/workbook.ts';
 import { fill } from '#domain/words.ts';
 import { ChoicePart } from './ChoicePart.tsx';
@@ -22,7 +23,8 @@ interface Props {
 
 /** One assessment of a lesson: what was answered and chosen in it, then what was written. */
 export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
-  const { check, texts, answers, choices, result, sittings, turns, sheets } = filled;
+  const { check, texts, answers, choices, result, sittings, turns, sheets, steps } = filled;
+  const standing = taskStanding(steps);
   const id = useId();
   const lastTurn = turns.at(-1);
   const shared = { locale, labels, onRemove };
@@ -50,6 +52,19 @@ export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
           </button>
         </p>
       )}
+      {standing && (
+        <p key="steps" className="tools">
+          <span>{sayStanding(standing, locale, labels)}</span>
+          <button
+            type="button"
+            className="quiet"
+            aria-describedby={id}
+            onClick={() => onRemove({ kind: 'answers', name: check.title, ids: steps.map(({ id }) => id) })}
+          >
+            <span>{labels.delete}</span>
+          </button>
+        </p>
+      )}
       {sittings.map((sitting) => (
         <SittingPart key={sitting.key} sitting={sitting} href={check.href} {...shared} />
       ))}
@@ -69,4 +84,15 @@ export function CheckPart({ filled, lesson, locale, labels, onRemove }: Props) {
       ))}
     </section>
   );
+}
+
+function sayStanding(standing: FieldTaskStanding, locale: string, labels: WorkbookLabels): string {
+  switch (standing.kind) {
+    case 'open':
+      return fill(labels.taskOpen, { day: sayDay(`${standing.by}T12:00:00`, locale) });
+    case 'done':
+      return fill(labels.taskDone, { day: sayDay(standing.at, locale) });
+    case 'let-go':
+      return fill(labels.taskLetGo, { day: sayDay(standing.at, locale) });
+  }
 }

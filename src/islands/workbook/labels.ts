@@ -70,6 +70,9 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels {
   sheetOpen: string;
   sheetCopy: string;
   sheetCopyRemove: string;
+  taskOpen: string;
+  taskDone: string;
+  taskLetGo: string;
   othersTitle: string;
   earlierTitle: string;
   earlierText: string;
