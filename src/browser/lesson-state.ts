@@ -64,11 +64,27 @@ function showResume(lessons: readonly PageLesson[], record: LearnerRecord): void
   const panel = document.querySelector<HTMLElement>('[data-resume]');
   const last = lastLesson(lessons, record);
   const lesson = lessons.find(({ id }) => id === last);
-  if (!panel || !lesson) return;
+  if (!panel) return;
+  const waiting = panel.querySelector<HTMLElement>('[data-waiting]');
+  if (waiting) void showWhatWaits(panel, waiting, record);
+  if (!lesson) return;
   const title = panel.querySelector('[data-resume-title]');
   if (title) title.textContent = lesson.title;
   panel.querySelector('[data-resume-link]')?.setAttribute('href', lesson.href);
+  for (const part of panel.querySelectorAll<HTMLElement>('[data-resume-last], [data-resume-link]'))
+    part.hidden = false;
   panel.hidden = false;
+}
+
+/** What it takes to plan is fetched only by somebody who has saved something. Without it, the rest stands. */
+async function showWhatWaits(panel: HTMLElement, waiting: HTMLElement, record: LearnerRecord): Promise<void> {
+  if (isEmpty(record)) return;
+  try {
+    const { showWaiting } = await import('./waiting.ts');
+    if (await showWaiting(waiting, record)) panel.hidden = false;
+  } catch {
+    // Offline, for example: what is due can wait.
+  }
 }
 
 function showMark(record: LearnerRecord, storage: LearnerStorage): void {

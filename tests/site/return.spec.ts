@@ -22,7 +22,8 @@ test('what went wrong in a lesson comes back the next day, with the cards of the
   await expect(page.getByText(/^tomorrow$/i)).toBeVisible();
 
   await page.clock.setFixedTime(tuesday);
-  await page.reload();
+  await page.goto('/');
+  await page.getByRole('link', { name: /^\d+ things to recall$/ }).press('Enter');
   await page.getByRole('button', { name: /^Begin/ }).press('Enter');
   // The question comes first, because it was asked before.
   await expect(page.getByRole('group', { name: 'Whose words come closest?' })).toBeVisible();
@@ -39,6 +40,38 @@ test('what went wrong in a lesson comes back the next day, with the cards of the
   await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(card ?? '');
   await page.getByRole('button', { name: 'Stop here' }).press('Enter');
   await expect(page.getByText('You recalled 2 things.')).toBeVisible();
+});
+
+test('a day for the field task is set, waits on the front page, is missed kindly, and is done', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(monday);
+  await page.goto(`${lesson}#field-task`);
+  const plan = page.locator('.task-plan');
+  await plan.scrollIntoViewIfNeeded();
+  await expect(plan.getByLabel('I will do it by')).toHaveValue('2026-11-30');
+  await plan.getByRole('button', { name: 'That is my day' }).press('Enter');
+  await expect(plan.getByRole('heading', { name: /by November 30, 2026/ })).toBeFocused();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    plan.getByRole('button', { name: 'Save it to my calendar' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('field-task-2026-11-30.ics');
+
+  await page.goto('/');
+  await expect(page.getByText('by November 30, 2026')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-12-02T08:00:00Z'));
+  await page.reload();
+  await expect(page.getByText(/your day was November 30, 2026/)).toBeVisible();
+  await page.getByRole('link', { name: 'Ask the three questions at home' }).press('Enter');
+  await plan.scrollIntoViewIfNeeded();
+  await plan.getByRole('button', { name: 'I have done it' }).press('Enter');
+  await plan.getByRole('textbox', { name: 'What is my next step?' }).fill('Ask Jun to lead');
+  await expect(plan.getByText('Saved on this device').first()).toBeVisible();
+
+  await page.goto('/en/workbook/');
+  await expect(page.getByText('Done on December 2, 2026.')).toBeVisible();
+  await expect(page.getByText('Ask Jun to lead').filter({ visible: true }).first()).toBeVisible();
 });
 
 test('the cards can be taken along as a file', async ({ page }) => {
