@@ -10,7 +10,11 @@ let fetched: Promise<ReturnOutline> | undefined;
 /** Tells somebody who comes back what is due, and which tasks have a day. True where there was something to tell. */
 export async function showWaiting(panel: HTMLElement, record: LearnerRecord): Promise<boolean> {
   const { lang } = document.documentElement;
-  fetched ??= fetchData<ReturnOutline>(panel.dataset['waiting'] ?? '');
+  fetched ??= fetchData<ReturnOutline>(panel.dataset['waiting'] ?? '').catch((error: unknown) => {
+    // Asked again the next time.
+    fetched = undefined;
+    throw error;
+  });
   const { due, tasks } = waitingFor(await fetched, record, readNow());
 
   const link = panel.querySelector<HTMLElement>('[data-waiting-due]');

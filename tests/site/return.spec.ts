@@ -67,7 +67,7 @@ test('a day for the field task is set, waits on the front page, is missed kindly
   await plan.scrollIntoViewIfNeeded();
   await plan.getByRole('button', { name: 'I have done it' }).press('Enter');
   await plan.getByRole('textbox', { name: 'What is my next step?' }).fill('Ask Jun to lead');
-  await expect(plan.getByText('Saved on this device').first()).toBeVisible();
+  await expect(plan.locator('form.reflection').getByText('Saved on this device')).toBeVisible();
 
   await page.goto('/en/workbook/');
   await expect(page.getByText('Done on December 2, 2026.')).toBeVisible();
