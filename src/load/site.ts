@@ -15,7 +15,8 @@ const fallback: Site = {
   organization: '?',
   contact: 'nobody@example.org',
   locales: ['en'],
-  standard: 'full',
+  // Whatever it says of quality is not known, so nobody is held to it.
+  standard: 'draft',
   licence: { content: '?', contentUrl: 'https://example.org/', code: '?' },
 };
 
