@@ -14,7 +14,8 @@ const sheet = makeWorksheet({
 });
 const outline = workbookOutline(makeShelf({ first: [sheet] }), {
   toLesson: (id) => `/en/lessons/garden/${id}/`,
-  toAssessment: (id) => `/en/assessments/${id, taskWords: { plan: '', nextStep: '' }}/`,
+  toAssessment: (id) => `/en/assessments/${id}/`,
+  taskWords: { plan: '', nextStep: '' },
 });
 const chosen = (option: string, fields: Parameters<typeof makeAttempt>[0] = {}) =>
   makeAttempt({

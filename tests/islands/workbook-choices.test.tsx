@@ -13,7 +13,11 @@ afterEach(cleanup);
 
 const outline = workbookOutline(
   makeShelf({ first: [makeWorksheet({ id: 'opening', items: [makeRank()] })] }),
-  { toLesson: (id) => `/en/lessons/garden/${id}/`, toAssessment: (id) => `/en/assessments/${id, taskWords: { plan: '', nextStep: '' }}/` },
+  {
+    toLesson: (id) => `/en/lessons/garden/${id}/`,
+    toAssessment: (id) => `/en/assessments/${id}/`,
+    taskWords: { plan: '', nextStep: '' },
+  },
 );
 const ranked = makeRecord({
   attempts: [
