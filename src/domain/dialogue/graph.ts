@@ -1,9 +1,10 @@
 import type { Dialogue } from '#schema/types.ts';
+import { whatMatters } from './matters.ts';
 import { begin, consequenceOf, type Choice, type Ending, type Position, type Turn } from './play.ts';
-import { FULL, type DialogueState } from './state.ts';
+import { amounts, FULL, type DialogueState } from './state.ts';
 import { wordsIn } from './words.ts';
 
-/** A turn in one state, and where its choices lead from there. */
+/** A turn in one state, or in several that lead on alike, and where its choices lead from there. */
 export interface DialogueNode {
   readonly kind: 'node';
   /** Its place among the nodes. */
@@ -38,7 +39,7 @@ export interface DialogueGraph {
   readonly loop: Turn | undefined;
 }
 
-/** Walks every talk there is. States that are alike are walked once. */
+/** Walks every talk there is. States that lead on alike are walked once. */
 export function explore(dialogue: Dialogue): DialogueGraph {
   const keyOf = keysOf(dialogue);
   const nodes: DialogueNode[] = [];
@@ -109,19 +110,20 @@ export function wordCounter(): (text: string) => number {
   };
 }
 
-/** A number for each position: alike positions have the same, others another. */
+/** A number for each position: positions that lead on alike have the same, others another. */
 function keysOf(dialogue: Dialogue): (at: Position) => number {
   const places = new Map([...dialogue.turns, ...dialogue.endings].map(({ id }, n) => [id, n]));
   const bits = new Map<string, number>();
+  const mattersOf = whatMatters(dialogue);
   return (at) => {
-    const { trust, energy, ownership, flags } = at.state;
+    const { flags, ...heights } = mattersOf(at);
     let key = 0;
     for (const flag of flags) {
       const bit = bits.get(flag) ?? bits.size;
       bits.set(flag, bit);
       key += 2 ** bit;
     }
-    for (const amount of [trust, energy, ownership]) key = key * (FULL + 1) + amount;
+    for (const amount of amounts) key = key * (FULL + 1) + heights[amount];
     return key * places.size + (places.get(at.kind === 'turn' ? at.turn.id : at.ending.id) ?? 0);
   };
 }

@@ -102,13 +102,17 @@ function goOn(
     amounts.some((amount) => stop?.includes(amount) && state[amount] === 0),
   );
   if (stopped) return { kind: 'ending', ending: stopped, state };
-  const below = dialogue.turns[dialogue.turns.indexOf(turn) + 1];
-  const next = to === undefined ? below : dialogue.turns.find(({ id }) => id === to);
+  const next = turnAfter(dialogue, turn, to);
   if (next) return atTurn(next, state);
   const named = dialogue.endings.find(({ id }) => id === to);
   const ending = named ?? dialogue.endings.find((one) => !one.stop && holds(one.if, state));
   if (!ending) throw new Error(`no ending of ${dialogue.id} holds`);
   return { kind: 'ending', ending, state };
+}
+
+/** The turn that `next` names, or the one below where it is left out; none where the talk ends. */
+export function turnAfter({ turns }: Dialogue, turn: Turn, next: string | undefined): Turn | undefined {
+  return next === undefined ? turns[turns.indexOf(turn) + 1] : turns.find(({ id }) => id === next);
 }
 
 function atTurn(turn: Turn, state: DialogueState): Position {

@@ -14,6 +14,11 @@ export interface DialogueState extends Readonly<Record<Amount, number>> {
   readonly flags: readonly string[];
 }
 
+/** Something for each amount. */
+export function perAmount<T>(of: (amount: Amount) => T): Record<Amount, T> {
+  return { trust: of('trust'), energy: of('energy'), ownership: of('ownership') };
+}
+
 type Turn = Dialogue['turns'][number];
 type Effect = NonNullable<Turn['choices'][number]['effect']>;
 
@@ -38,9 +43,7 @@ export function after(
   const moved = (amount: Amount) => Math.min(FULL, Math.max(0, state[amount] + (effect[amount] ?? 0)));
   const fresh = sets.filter((flag) => !state.flags.includes(flag));
   return {
-    trust: moved('trust'),
-    energy: moved('energy'),
-    ownership: moved('ownership'),
+    ...perAmount(moved),
     flags: fresh.length === 0 ? state.flags : [...state.flags, ...fresh].sort(),
   };
 }
