@@ -1,7 +1,7 @@
 import type { Dialogue } from '#schema/types.ts';
 import { whatMatters } from './matters.ts';
 import { begin, consequenceOf, type Choice, type Ending, type Position, type Turn } from './play.ts';
-import { amounts, FULL, type DialogueState } from './state.ts';
+import { amounts, FULL } from './state.ts';
 import { wordsIn } from './words.ts';
 
 /** A turn in one state, or in several that lead on alike, and where its choices lead from there. */
@@ -23,11 +23,11 @@ export interface Way {
   readonly to: DialogueNode | EndNode;
 }
 
-/** The end of a talk in one state. */
+/** The end of a talk, with the flags that are set there. */
 export interface EndNode {
   readonly kind: 'end';
   readonly ending: Ending;
-  readonly state: DialogueState;
+  readonly flags: readonly string[];
 }
 
 /** Every turn in every state that any talk can come to. */
@@ -53,7 +53,7 @@ export function explore(dialogue: Dialogue): DialogueGraph {
     const before = known.get(key);
     if (before) return before;
     if (at.kind === 'ending') {
-      const end: EndNode = { kind: 'end', ending: at.ending, state: at.state };
+      const end: EndNode = { kind: 'end', ending: at.ending, flags: at.state.flags };
       known.set(key, end);
       ends.push(end);
       return end;

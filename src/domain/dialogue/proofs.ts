@@ -84,7 +84,7 @@ export function canMeet(criterion: Criterion, graph: DialogueGraph): { met: bool
       const met = graph.ends
         .filter(isWhole)
         .map(
-          ({ state: { flags } }) =>
+          ({ flags }) =>
             criterion.has.every((flag) => flags.includes(flag)) &&
             !criterion.lacks.some((flag) => flags.includes(flag)),
         );

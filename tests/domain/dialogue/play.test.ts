@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explore } from '#domain/dialogue/graph.ts';
 import { shownChoices } from '#domain/dialogue/order.ts';
 import { begin, choose, pathOf, replay, type Play } from '#domain/dialogue/play.ts';
 import { readRubric } from '#domain/dialogue/rubric.ts';
@@ -97,17 +96,6 @@ describe('a talk', () => {
       { turn: 't3', choice: 'ask' },
     ];
     expect(pathOf(replay(dialogue, path))).toEqual(path.slice(0, 1));
-  });
-
-  it('is a way through the graph that the proofs read', () => {
-    const graph = explore(dialogue);
-    const ends = new Set(graph.ends.map(({ ending, state }) => JSON.stringify([ending.id, state])));
-    fc.assert(
-      fc.property(places, (chosen) => {
-        const { at } = playBy(chosen);
-        return at.kind === 'ending' && ends.has(JSON.stringify([at.ending.id, at.state]));
-      }),
-    );
   });
 });
 
