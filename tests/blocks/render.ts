@@ -1,3 +1,5 @@
+import { getContainerRenderer } from '@astrojs/react/container-renderer';
+import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { JSDOM } from 'jsdom';
@@ -8,7 +10,8 @@ export async function render(
   props: Record<string, unknown>,
   inside = '',
 ): Promise<DocumentFragment> {
-  const container = await AstroContainer.create();
+  const renderers = await loadRenderers([getContainerRenderer()]);
+  const container = await AstroContainer.create({ renderers });
   const html = await container.renderToString(block, {
     props,
     slots: { default: inside },
