@@ -208,7 +208,7 @@ export const catalogue = {
   ],
   'dialogue-length': [
     'a talk that is not broken off takes from {least} to {most} turns',
-    'let every such talk take 12 to 16',
+    'let every such talk take {from} to {to}',
   ],
   'one-way-criterion': [
     'no talk can {what} the criterion "{id}"',

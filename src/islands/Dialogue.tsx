@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { printPart } from '#browser/paper.ts';
+import { amountsOf } from '#domain/dialogue/state.ts';
 import { speakerOf, transcriptText } from '#domain/dialogue/transcript.ts';
 import type { Dialogue as DialogueContent } from '#schema/types.ts';
 import { fill } from '#domain/words.ts';
@@ -104,7 +105,9 @@ export function Dialogue({ dialogue, locale, labels, level = 3 }: Props) {
                 <p className="who">{speakerOf(dialogue, at.turn)}</p>
                 <p>{at.says}</p>
               </div>
-              {options.amounts && <Amounts key="amounts" state={at.state} labels={labels} />}
+              {options.amounts && (
+                <Amounts key="amounts" amounts={amountsOf(dialogue)} state={at.state} labels={labels} />
+              )}
               <TurnForm
                 turn={at.turn}
                 seed={seed}

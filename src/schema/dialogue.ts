@@ -20,8 +20,20 @@ export const dialogueMoves = [
   'thanks',
 ] as const;
 
-/** The six things that every dialogue is looked at for, in their order. */
-export const criterionIds = ['opening', 'share', 'questions', 'stake', 'challenge', 'step'] as const;
+/** The amounts that may move in a talk, in the order in which they are shown. */
+export const dialogueAmounts = ['trust', 'energy', 'ownership', 'clarity'] as const;
+
+/** What a dialogue can be looked at for. Its form says which of these, in which order. */
+export const criterionIds = [
+  'opening',
+  'diagnosis',
+  'share',
+  'questions',
+  'stake',
+  'challenge',
+  'step',
+  'kindness',
+] as const;
 
 const amount = z.int().min(0).max(10);
 const change = z.int().min(-4).max(4);
@@ -32,6 +44,7 @@ const gate = z.strictObject({
   trust: amount.optional(),
   energy: amount.optional(),
   ownership: amount.optional(),
+  clarity: amount.optional(),
   has: flags.optional(),
   lacks: flags.optional(),
 });
@@ -40,6 +53,7 @@ const effect = z.strictObject({
   trust: change.optional(),
   energy: change.optional(),
   ownership: change.optional(),
+  clarity: change.optional(),
 });
 
 /** What a choice leads to; a gate may say any of it otherwise. */
@@ -85,10 +99,7 @@ const ending = z.strictObject({
   /** What has to be so when the talk comes to `end`. */
   if: gate.optional(),
   /** The talk breaks off here as soon as one of these is used up. */
-  stop: z
-    .array(z.enum(['trust', 'energy', 'ownership']))
-    .min(1)
-    .optional(),
+  stop: z.array(z.enum(dialogueAmounts)).min(1).optional(),
   /** What happens. */
   scene: wordsSchema,
   /** What the other person would tell somebody afterwards. */
@@ -120,16 +131,23 @@ export const criterionSchema = z.discriminatedUnion('reads', [
   z.strictObject({ ...criterion, reads: z.literal('share'), atMost: z.int().min(1).max(99) }),
 ]);
 
-/** A dialogue of turns with four choices each, endings, and a rubric of six. */
+/** A dialogue of turns with four choices each, endings, and a rubric. */
 export const dialogueShape = {
   kind: z.literal('dialogue'),
+  /** Which length and which rubric it has: a whole conversation, or a short talk in which a coach helps somebody think. */
+  form: z.enum(['conversation', 'coaching']).default('conversation'),
   /** Where and when, and who the learner is in it. */
   setting: wordsSchema,
   /** The made-up people who speak; the first is the one the learner talks with. */
   characters: z.array(z.strictObject({ id: idSchema, name: wordsSchema, about: wordsSchema })).min(1),
-  /** Where the three hidden amounts begin, 0 to 10. */
-  start: z.strictObject({ trust: amount, energy: amount, ownership: amount }),
+  /** Where the hidden amounts begin, 0 to 10. Those that are left out play no part. */
+  start: z.strictObject({
+    trust: amount.optional(),
+    energy: amount.optional(),
+    ownership: amount.optional(),
+    clarity: amount.optional(),
+  }),
   turns: z.array(turn).min(1),
   endings: z.array(ending).min(3),
-  rubric: z.array(criterionSchema).length(criterionIds.length),
+  rubric: z.array(criterionSchema).min(1),
 };

@@ -15,8 +15,15 @@ import { didYouMean, problem, type Problem } from '#domain/problems.ts';
 import { flagsAsked, flagsSet } from './flags.ts';
 import { namedIn } from './names.ts';
 
-/** The criteria of every rubric, in their order. */
-const criteria = ['opening', 'share', 'questions', 'stake', 'challenge', 'step'];
+/** What each form asks for: its criteria in their order, and the fewest and the most turns. */
+const forms = {
+  conversation: {
+    criteria: ['opening', 'share', 'questions', 'stake', 'challenge', 'step'],
+    from: 12,
+    to: 16,
+  },
+  coaching: { criteria: ['diagnosis', 'questions', 'step', 'kindness'], from: 6, to: 10 },
+} as const;
 
 /** A third of all talks, in percent: what chance alone may win. */
 const MOST_WINS = 33;
@@ -36,6 +43,7 @@ export function dialogueRules(dialogue: Dialogue, entry: Entry<Assessment>): Pro
 function nameRules(dialogue: Dialogue, entry: Entry<Assessment>): Problem[] {
   const people = dialogue.characters.map(({ id }) => id);
   const places = placesToGo(dialogue);
+  const { criteria } = forms[dialogue.form];
   const found = dialogue.rubric.map(({ id }) => id);
   const last = dialogue.endings.filter(({ stop }) => !stop).at(-1);
   const [set, asked] = [flagsSet(dialogue), flagsAsked(dialogue)];
@@ -105,11 +113,14 @@ function wholeRules(dialogue: Dialogue, entry: Entry<Assessment>, graph: Dialogu
   const reached = new Map(graph.ends.map(({ ending }) => [ending.id, ending]));
   const good = [...reached.values()].filter(({ ends }) => ends === 'good').length;
   const { least, most } = lengths(graph);
+  const { from, to } = forms[dialogue.form];
   return [
     ...(reached.size >= 3 && good >= 2
       ? []
       : [problem('few-endings', entry.at(['endings']), { endings: reached.size, good })]),
-    ...(least >= 12 && most <= 16 ? [] : [problem('dialogue-length', entry.at(['turns']), { least, most })]),
+    ...(least >= from && most <= to
+      ? []
+      : [problem('dialogue-length', entry.at(['turns']), { least, most, from, to })]),
     ...dialogue.rubric.flatMap((criterion, n) => {
       const can = canMeet(criterion, graph);
       return (['met', 'missed'] as const)

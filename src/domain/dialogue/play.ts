@@ -1,5 +1,5 @@
 import type { Dialogue } from '#schema/types.ts';
-import { after, amounts, holds, type DialogueState } from './state.ts';
+import { after, amounts, holds, perAmount, type DialogueState } from './state.ts';
 
 /** A turn of a dialogue, and one of its four choices. */
 export type Turn = Dialogue['turns'][number];
@@ -42,7 +42,10 @@ const END = 'end';
 export function begin(dialogue: Dialogue): Play {
   const [first] = dialogue.turns;
   if (!first) throw new Error(`${dialogue.id} has no turns`);
-  return { exchanges: [], at: atTurn(first, { ...dialogue.start, flags: [] }) };
+  return {
+    exchanges: [],
+    at: atTurn(first, { ...perAmount((amount) => dialogue.start[amount] ?? 0), flags: [] }),
+  };
 }
 
 /** What a choice leads to in a state: what is answered and noted, and where the talk goes on. */

@@ -2,7 +2,7 @@ import type { Dialogue } from '#schema/types.ts';
 import type { Exchange, Play } from './play.ts';
 import { wordsOf, type Talk } from './words.ts';
 
-/** One of the six criteria. */
+/** One thing that a talk is looked at for. */
 export type Criterion = Dialogue['rubric'][number];
 
 /** How one criterion came out, and the turns that show it, by their place. */
@@ -12,7 +12,7 @@ export interface CriterionResult {
   readonly evidence: readonly number[];
 }
 
-/** All six criteria, read from the path. */
+/** All criteria, read from the path. */
 export function readRubric({ rubric }: Dialogue, play: Play): CriterionResult[] {
   return rubric.map((criterion) => ({
     criterion,

@@ -1,7 +1,7 @@
 import type { Dialogue } from '#schema/types.ts';
 
-/** The three hidden amounts of a talk, in the order in which they are shown. */
-export const amounts = ['trust', 'energy', 'ownership'] as const;
+/** The hidden amounts that a talk may have, in the order in which they are shown. */
+export const amounts = ['trust', 'energy', 'ownership', 'clarity'] as const;
 
 /** One of `amounts`. */
 export type Amount = (typeof amounts)[number];
@@ -14,9 +14,14 @@ export interface DialogueState extends Readonly<Record<Amount, number>> {
   readonly flags: readonly string[];
 }
 
+/** The amounts that play a part in a dialogue. */
+export function amountsOf({ start }: Dialogue): Amount[] {
+  return amounts.filter((amount) => start[amount] !== undefined);
+}
+
 /** Something for each amount. */
 export function perAmount<T>(of: (amount: Amount) => T): Record<Amount, T> {
-  return { trust: of('trust'), energy: of('energy'), ownership: of('ownership') };
+  return { trust: of('trust'), energy: of('energy'), ownership: of('ownership'), clarity: of('clarity') };
 }
 
 type Turn = Dialogue['turns'][number];

@@ -1,16 +1,18 @@
-import { amounts, FULL, type DialogueState } from '#domain/dialogue/state.ts';
+import { FULL, type Amount, type DialogueState } from '#domain/dialogue/state.ts';
+import type { Dialogue } from '#schema/types.ts';
 import { fill } from '#domain/words.ts';
 import type { DialogueLabels } from './labels.ts';
 
 interface Props {
+  amounts: readonly Amount[];
   state: DialogueState;
   /** Where the talk began, to say it beside; absent on the way. */
-  start?: Pick<DialogueState, 'trust' | 'energy' | 'ownership'>;
+  start?: Dialogue['start'];
   labels: DialogueLabels;
 }
 
-/** Trust, energy and ownership: a bar for each, and the same in numbers. */
-export function Amounts({ state, start, labels }: Props) {
+/** The amounts of a talk: a bar for each, and the same in numbers. */
+export function Amounts({ amounts, state, start, labels }: Props) {
   return (
     <dl className="amounts">
       {amounts.map((amount) => {

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Ending, Play } from '#domain/dialogue/play.ts';
+import { amountsOf } from '#domain/dialogue/state.ts';
 import { countMoves } from '#domain/dialogue/rubric.ts';
 import type { Dialogue } from '#schema/types.ts';
 import { fill } from '#domain/words.ts';
@@ -21,8 +22,16 @@ interface Props {
 
 const endNames = { good: 'endsGood', mixed: 'endsMixed', poor: 'endsPoor' } as const;
 
+const meanings = {
+  trust: 'trustMeaning',
+  energy: 'energyMeaning',
+  ownership: 'ownershipMeaning',
+  clarity: 'clarityMeaning',
+} as const;
+
 /** How a talk ended: what happens, what the other person would say, and what can be read from the path. */
 export function End({ dialogue, play, ending, who, level, labels, ref }: Props) {
+  const amounts = amountsOf(dialogue);
   return (
     <div className="end">
       <Heading level={level} ref={ref} tabIndex={-1}>
@@ -38,8 +47,8 @@ export function End({ dialogue, play, ending, who, level, labels, ref }: Props) 
       </figure>
       <Rubric dialogue={dialogue} play={play} level={level} labels={labels} />
       <Heading level={level}>{fill(labels.amountsEnd, { name: who })}</Heading>
-      <Amounts state={play.at.state} start={dialogue.start} labels={labels} />
-      <p className="soft">{labels.amountsMeaning}</p>
+      <Amounts amounts={amounts} state={play.at.state} start={dialogue.start} labels={labels} />
+      <p className="soft">{amounts.map((amount) => labels[meanings[amount]]).join(' ')}</p>
       <Heading level={level}>{labels.moves}</Heading>
       <ul className="moves">
         {countMoves(play.exchanges).map(([move, n]) => (

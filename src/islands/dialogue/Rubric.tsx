@@ -13,13 +13,15 @@ interface Props {
   labels: DialogueLabels;
 }
 
-/** The six criteria in words, each with the lines that show it. */
+/** The criteria in words, each with the lines that show it. */
 export function Rubric({ dialogue, play, level, labels }: Props) {
   const results = readRubric(dialogue, play);
   return (
     <>
       <Heading level={level}>{labels.rubricTitle}</Heading>
-      <p>{fill(labels.rubricCount, { n: results.filter(({ isMet }) => isMet).length })}</p>
+      <p>
+        {fill(labels.rubricCount, { n: results.filter(({ isMet }) => isMet).length, all: results.length })}
+      </p>
       <ol className="rubric">
         {results.map((result) => (
           <li key={result.criterion.id} data-met={result.isMet || undefined}>

@@ -1,4 +1,4 @@
-import { amounts } from '#domain/dialogue/state.ts';
+import { amounts, amountsOf } from '#domain/dialogue/state.ts';
 import { speakerOf } from '#domain/dialogue/transcript.ts';
 import type { Dialogue } from '#schema/types.ts';
 import { fill } from '#domain/words.ts';
@@ -20,7 +20,18 @@ export function Script({ dialogue, level, labels, locale }: Props) {
   return (
     <>
       <Heading level={level}>{labels.scriptTitle}</Heading>
-      <p>{fill(labels.scriptHow, dialogue.start)}</p>
+      <p>
+        {fill(labels.scriptHow, {
+          amounts: new Intl.ListFormat(locale).format(
+            amountsOf(dialogue).map((amount) =>
+              fill(labels.scriptStart, {
+                amount: labels[amount].toLocaleLowerCase(locale),
+                n: dialogue.start[amount] ?? 0,
+              }),
+            ),
+          ),
+        })}
+      </p>
       <ol className="script-turns">
         {dialogue.turns.map((turn, t) => (
           <li key={turn.id}>

@@ -36,9 +36,13 @@ export interface DialogueLabels extends SaveLabels {
   trust: string;
   energy: string;
   ownership: string;
+  clarity: string;
   amountNow: string;
   amountFrom: string;
-  amountsMeaning: string;
+  trustMeaning: string;
+  energyMeaning: string;
+  ownershipMeaning: string;
+  clarityMeaning: string;
   ended: string;
   endsGood: string;
   endsMixed: string;
@@ -81,6 +85,7 @@ export interface DialogueLabels extends SaveLabels {
   scriptPrint: string;
   scriptTitle: string;
   scriptHow: string;
+  scriptStart: string;
   scriptIf: string;
   scriptElse: string;
   scriptAtLeast: string;

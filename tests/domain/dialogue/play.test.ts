@@ -100,7 +100,7 @@ describe('a talk', () => {
 });
 
 describe('a gate', () => {
-  const state = { trust: 5, energy: 5, ownership: 5, flags: ['asked'] };
+  const state = { trust: 5, energy: 5, ownership: 5, clarity: 5, flags: ['asked'] };
   it('asks for amounts at least as high, flags that are set, and flags that are not', () => {
     expect(holds(undefined, state)).toBe(true);
     expect(holds({ trust: 5, has: ['asked'], lacks: ['shamed'] }, state)).toBe(true);

@@ -51,6 +51,11 @@ describe('dialogues', () => {
       'unknown-name en/assessments/bean-talk.yaml:89:5 nothing that can stand here is named "olga" — did you mean "ola"?',
     ),
     broken(
+      'a coaching talk with the rubric of a conversation',
+      (file) => Object.assign(file, { form: 'coaching' }),
+      'dialogue-rubric en/assessments/bean-talk.yaml:472:1 the rubric has the criteria opening, share, questions, stake, challenge, step — write one for each of diagnosis, questions, step, kindness, in this order',
+    ),
+    broken(
       'a rubric without one of its six',
       (file) => file.rubric.reverse(),
       'dialogue-rubric en/assessments/bean-talk.yaml:472:1 the rubric has the criteria step, challenge, stake, questions, share, opening — write one for each of opening, share, questions, stake, challenge, step, in this order',
