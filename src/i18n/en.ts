@@ -12,6 +12,7 @@ import issueChooser from './en/worksheets/issue-chooser.json' with { type: 'json
 import campaignPlan from './en/worksheets/campaign-plan.json' with { type: 'json' };
 import ladder from './en/worksheets/ladder.json' with { type: 'json' };
 import structureTests from './en/worksheets/structure-tests.json' with { type: 'json' };
+import oneOnOneLog from './en/worksheets/one-on-one-log.json' with { type: 'json' };
 import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
@@ -27,6 +28,7 @@ const worksheets = {
   'campaign-plan': campaignPlan,
   'power-map': powerMap,
   'meeting-pulse': meetingPulse,
+  'one-on-one-log': oneOnOneLog,
 };
 
 /** English interface words, one file for each part of the site. */

@@ -10,6 +10,7 @@ import {
   plainSheetSchema,
   powerMapSchema,
   meetingPulseSchema,
+  oneOnOneLogSchema,
   quizSchema,
   weeksSchema,
   worksheetSchema,
@@ -48,6 +49,7 @@ const models = {
     ladder: plainSheetSchema,
     'campaign-plan': plainSheetSchema,
     'meeting-pulse': meetingPulseSchema,
+    'one-on-one-log': oneOnOneLogSchema,
   },
 } as const;
 

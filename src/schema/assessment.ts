@@ -5,7 +5,13 @@ import { dialogueShape } from './dialogue.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
-import { issueChooserShape, meetingPulseShape, plainSheetShape, powerMapShape } from './worksheets.ts';
+import {
+  issueChooserShape,
+  meetingPulseShape,
+  oneOnOneLogShape,
+  plainSheetShape,
+  powerMapShape,
+} from './worksheets.ts';
 import { idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
 
 /** Anything that lets learners see where they stand. Content: `assessments/<assessment>.yaml`. All are formative. */
@@ -52,6 +58,7 @@ export const dialogueSchema = z.strictObject({ ...common, ...dialogueShape });
 export const issueChooserSchema = z.strictObject({ ...common, ...issueChooserShape });
 export const powerMapSchema = z.strictObject({ ...common, ...powerMapShape });
 export const meetingPulseSchema = z.strictObject({ ...common, ...meetingPulseShape });
+export const oneOnOneLogSchema = z.strictObject({ ...common, ...oneOnOneLogShape });
 
 /** By `kind`; simulations, and worksheets with data of their own, also by `model`. */
 export const assessmentSchema = z.union([
@@ -67,4 +74,5 @@ export const assessmentSchema = z.union([
   dialogueSchema,
   powerMapSchema,
   meetingPulseSchema,
+  oneOnOneLogSchema,
 ]);

@@ -10,6 +10,7 @@ import type {
   issueChooserSchema,
   powerMapSchema,
   meetingPulseSchema,
+  oneOnOneLogSchema,
   quizSchema,
   plainSheetSchema,
   weeksSchema,
@@ -97,4 +98,5 @@ export type IssueChooser = z.infer<typeof issueChooserSchema>;
 export type Dialogue = z.infer<typeof dialogueSchema>;
 export type PowerMap = z.infer<typeof powerMapSchema>;
 export type MeetingPulse = z.infer<typeof meetingPulseSchema>;
+export type OneOnOneLog = z.infer<typeof oneOnOneLogSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -42,10 +42,10 @@ export const plainSheetShape = {
   model: z.enum(['structure-tests', 'ladder', 'campaign-plan']),
 };
 
-/** A sentence that is answered with hands at the end of a meeting. */
-const pulseItem = z.strictObject({
+/** A sentence that is answered with yes, partly or no. */
+const sentence = z.strictObject({
   text: wordsSchema,
-  /** One thing to try where the sentence stands low. */
+  /** One thing to try where the answer is no. */
   change: wordsSchema,
 });
 
@@ -54,11 +54,27 @@ export const meetingPulseShape = {
   kind: z.literal('worksheet'),
   model: z.literal('meeting-pulse'),
   sentences: z.strictObject({
-    purpose: pulseItem,
-    heard: pulseItem,
-    decided: pulseItem,
-    task: pulseItem,
-    time: pulseItem,
-    friend: pulseItem,
+    purpose: sentence,
+    heard: sentence,
+    decided: sentence,
+    task: sentence,
+    time: sentence,
+    friend: sentence,
+  }),
+};
+
+/** "One-on-one planner and log": three lines before a talk, eight sentences after it. The checks know the sentences by name. */
+export const oneOnOneLogShape = {
+  kind: z.literal('worksheet'),
+  model: z.literal('one-on-one-log'),
+  sentences: z.strictObject({
+    stake: sentence,
+    talked: sentence,
+    own: sentence,
+    question: sentence,
+    good: sentence,
+    step: sentence,
+    next: sentence,
+    promise: sentence,
   }),
 };

@@ -3,6 +3,7 @@ import { campaignPlanModel } from './campaign-plan.ts';
 import { ladderModel } from './ladder.ts';
 import { mapModel } from './power-map/model.ts';
 import { pulseModel } from './meeting-pulse/model.ts';
+import { logModel } from './one-on-one-log/model.ts';
 import { readSheet, sayFacts, type SheetModel } from './sheet.ts';
 import { structureTestsModel } from './structure-tests.ts';
 
@@ -25,6 +26,7 @@ const models: Readonly<Record<string, Say>> = {
   'campaign-plan': sayer(campaignPlanModel),
   'power-map': sayer(mapModel),
   'meeting-pulse': sayer(pulseModel),
+  'one-on-one-log': sayer(logModel),
 };
 
 /** The text of a sheet in short: one sentence or more. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '#domain/worksheets/day.ts';
 import { RESTING, standingOn, type Ladder, type LadderPerson, type Step } from '#domain/worksheets/ladder.ts';
+import { isInitials } from '#domain/worksheets/names.ts';
 import type { Finding } from '#domain/worksheets/sheet.ts';
 import { jumpsOf } from './jump.ts';
 
@@ -23,9 +24,6 @@ export const LONGEST_WAIT_DAYS = 60;
 
 /** A step is crowded from so many people on, if they are also more than half of all who stand on a step. */
 export const CROWD = 4;
-
-/** More letters than this are hardly initials. */
-const LONGEST_INITIALS = 4;
 
 /** Everything that the checks of the ladder see, in the order of the sheet. `today` is a day, as `2026-11-27`. */
 export function checkLadder(ladder: Ladder, today: string): readonly LadderFinding[] {
@@ -94,11 +92,6 @@ function nobodyInvited(ladder: Ladder, today: string): LadderFinding[] {
   const at = `${first.id}-invited`;
   if (days === undefined) return [{ code: 'neverInvited', severity: 'gap', at }];
   return when(days > LONGEST_WAIT_DAYS, { code: 'nobodyInvited', severity: 'gap', values: { days }, at });
-}
-
-/** Short, dots, hyphens and spaces aside. An empty field is no name either. */
-function isInitials(text: string): boolean {
-  return text.trim().replaceAll(/[.\-\s]/g, '').length <= LONGEST_INITIALS;
 }
 
 function when(holds: boolean, finding: LadderFinding): LadderFinding[] {

@@ -1,0 +1,56 @@
+import type { LogFinding } from '#domain/worksheets/one-on-one-log/findings.ts';
+import type { Trend } from '#domain/worksheets/one-on-one-log/trend.ts';
+
+/** Everything that the planner and log of one-on-ones says, beside what every sheet says. */
+export interface LogLabels {
+  talkTitle: string;
+  talkText: string;
+  inView: string;
+  talkName: string;
+  talkNumber: string;
+  add: string;
+  remove: string;
+  beforeTitle: string;
+  beforeText: string;
+  initials: string;
+  day: string;
+  curiosity: string;
+  curiosityHint: string;
+  stake: string;
+  stakeHint: string;
+  step: string;
+  afterTitle: string;
+  afterText: string;
+  yes: string;
+  partly: string;
+  no: string;
+  learned: string;
+  learnedHint: string;
+  nextDay: string;
+  calendar: string;
+  calendarEvent: string;
+  calendarText: string;
+  calendarSaved: string;
+  calendarNone: string;
+  logTitle: string;
+  logNone: string;
+  logCaption: string;
+  logDay: string;
+  logWith: string;
+  logStep: string;
+  logNext: string;
+  noDay: string;
+  trendTitle: string;
+  trendNone: string;
+  trendPicture: string;
+  trendCaption: string;
+  trendItem: string;
+  trendCounts: string;
+  trendDirection: string;
+  counts: string;
+  directions: Readonly<Record<Trend['direction'], string>>;
+  arithmetic: string;
+  paperHow: string;
+  findings: Readonly<Record<LogFinding['code'], string>>;
+  summary: Readonly<Record<string, string>>;
+}
