@@ -77,7 +77,7 @@ describe('the one-on-one planner and log', { timeout: 30_000 }, () => {
     await vi.waitFor(() => expect(storage.now().notes[0]?.text).toContain('2099-12-04'));
     unmount();
     await show(storage);
-    expect(screen.getByLabelText(words.step)).toHaveValue('come along on Monday');
+    await waitFor(() => expect(screen.getByLabelText(words.step)).toHaveValue('come along on Monday'));
   });
 
   it('keeps each talk by itself, and puts the focus where one goes on', async () => {
