@@ -6,6 +6,7 @@ import { Compare } from './inventory/Compare.tsx';
 import { Entry } from './inventory/Entry.tsx';
 import { Introduction } from './inventory/Introduction.tsx';
 import type { InventoryLabels, LessonLinks } from './inventory/labels.ts';
+import { OverTime } from './inventory/OverTime.tsx';
 import { Paper } from './inventory/Paper.tsx';
 import { Picture } from './inventory/Picture.tsx';
 import { Returning } from './inventory/Returning.tsx';
@@ -87,6 +88,16 @@ export function Inventory({ inventory, locale, labels, lessonLinks, level = 3 }:
           lessonLinks={lessonLinks}
           level={below(level)}
           onAgain={again}
+        />
+      )}
+      {sitting.results.length > 1 && (
+        <OverTime
+          {...shared}
+          key="over-time"
+          id={`${name}-over-time`}
+          form={form}
+          results={sitting.results}
+          level={below(level)}
         />
       )}
       {sitting.results.length > 0 && (

@@ -1,7 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyRecord } from '#domain/record/record.ts';
 import { makeInventory } from '../domain/assessment/inventory.make.ts';
 import './matchers.ts';
+import { fakeStorage } from './fakeStorage.ts';
 import { fillIn, rate, rowOf, see, show, status } from './inventoryPage.tsx';
 
 afterEach(() => {
@@ -99,6 +101,66 @@ describe('two results', () => {
     await fillIn();
     await see(user);
     expect(comparison().getByText(/One result is kept so far/)).toBeVisible();
+  });
+});
+
+describe('results over time', () => {
+  const overTime = () => within(screen.getByRole('region', { name: 'Over time' }));
+
+  /** Comes back to results that are kept, one a day. */
+  const times = (...ratings: number[]) =>
+    show(
+      fakeStorage({
+        ...emptyRecord,
+        attempts: ratings.map((rating, n) => ({
+          id: `attempt-${n}`,
+          counter: n + 1,
+          assessment: 'practice',
+          item: 'practice',
+          rev: 1,
+          at: `2026-11-0${n + 1}T10:00:00.000Z`,
+          lang: 'en',
+          behaviour: 'practice',
+          earned: null,
+          possible: null,
+          response: {
+            sitting: `sitting-${n}`,
+            form: 'long',
+            ratings: { 'ties-1': rating, 'ties-2': rating, 'speed-1': 2, 'speed-2': 2 },
+            hours: {},
+          },
+        })),
+      }),
+    );
+
+  it('are not shown for a single one', async () => {
+    await times(1);
+    expect(screen.queryByRole('region', { name: 'Over time' })).toBeNull();
+  });
+
+  it('say in a sentence how many there are and what lies furthest apart', async () => {
+    await times(1, 4, 3);
+    expect(
+      overTime().getByText('3 results of "All of it", from November 1, 2026 to November 3, 2026.'),
+    ).toBeVisible();
+    expect(overTime().getByText(/largest difference is in Depth: 25 then, 75 now\./)).toBeVisible();
+  });
+
+  it('stand in a table, one column for each', async () => {
+    await times(1, 4, 3);
+    const table = overTime().getByRole('table', { name: 'Scores over time, from 0 to 100' });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(4);
+    expect(rowOf(table, /TIES/)).toEqual(['25', '100', '75']);
+    expect(rowOf(table, /GROWTH/)).toEqual(['too few answers', 'too few answers', 'too few answers']);
+  });
+
+  it('are drawn with a full dot for the latest of each quality', async () => {
+    await times(1, 4, 3);
+    const plot = overTime().getByRole('img');
+    // Two dimensions and one facet in each have numbers.
+    expect(plot.querySelectorAll('.chart-full')).toHaveLength(4);
+    expect(plot.querySelectorAll('.chart-hollow')).toHaveLength(8);
+    expect(plot.querySelectorAll('.chart-tie')).toHaveLength(8);
   });
 });
 

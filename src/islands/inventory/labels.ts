@@ -78,6 +78,15 @@ export interface InventoryLabels extends SaveLabels {
   sharesRows: string;
   againHint: string;
   again: string;
+  timeTitle: string;
+  timeCount: string;
+  timeFurthest: string;
+  timeSame: string;
+  timeLeftOut: string;
+  timeCaption: string;
+  timeCaptionShares: string;
+  timePlotName: string;
+  timeHow: string;
   compareTitle: string;
   compareHow: string;
   compareEmpty: string;
