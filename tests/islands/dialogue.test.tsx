@@ -136,7 +136,7 @@ describe('going back', () => {
     async () => {
       show();
       await say('ask', 12);
-      await press('[aria-label="Go back to turn 3"]');
+      await press('[aria-label="Go back to here, turn 3"]');
       expect(status()).toBe('You are back at turn 3. The talk you had is kept below.');
       expect(log().getAllByText(/^What do you see/)).toHaveLength(2);
       await say('tell', 10);
@@ -218,7 +218,7 @@ describe('in the hands of a translator', () => {
     }
     translate();
     expect(heading()).toHaveTextContent('How it ended: They dig');
-    await press('[aria-label="Go back to turn 3"]');
+    await press('[aria-label="Go back to here, turn 3"]');
     translate();
     await say('tell', 10);
     expect(document.querySelector('.talks table')).toHaveTextContent(/Talk 1.*Talk 2/);
