@@ -10,6 +10,7 @@ export type Destination =
         | 'sources'
         | 'search'
         | 'workbook'
+        | 'record'
         | 'review'
         | 'device'
         | 'about';
@@ -51,6 +52,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'sources':
     case 'search':
     case 'workbook':
+    case 'record':
     case 'review':
     case 'device':
     case 'about':

@@ -1,3 +1,4 @@
+import completionRecord from './en/completion-record.json' with { type: 'json' };
 import decisionRule from './en/decision-rule.json' with { type: 'json' };
 import detective from './en/detective.json' with { type: 'json' };
 import dialogue from './en/dialogue.json' with { type: 'json' };
@@ -33,6 +34,7 @@ const worksheets = {
 
 /** English interface words, one file for each part of the site. */
 export default {
+  completionRecord,
   decisionRule,
   detective,
   dialogue,

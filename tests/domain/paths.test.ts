@@ -12,6 +12,7 @@ describe('the address of a place', () => {
     [{ to: 'sources' }, '/en/sources/'],
     [{ to: 'search' }, '/en/search/'],
     [{ to: 'workbook' }, '/en/workbook/'],
+    [{ to: 'record' }, '/en/record/'],
     [{ to: 'device' }, '/en/device/'],
     [{ to: 'about' }, '/en/about/'],
     [{ to: 'track', id: 'gardens' }, '/en/tracks/gardens/'],

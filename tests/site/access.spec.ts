@@ -25,6 +25,7 @@ const kinds = [
   '/en/sources/',
   '/en/search/',
   '/en/workbook/',
+  '/en/record/',
   '/en/review/',
   '/en/device/',
   '/en/about/',

@@ -43,6 +43,36 @@ export function completionOf(lesson: LessonOutline, record: LearnerRecord): Comp
   return begun ? 'begun' : 'not-started';
 }
 
+/** How a lesson came to be done: by the learner's mark, or by trying every check in it. */
+export interface Done {
+  readonly by: 'mark' | 'checks';
+  /** When, as an ISO date and time in UTC. Of a text only the last edit is known. */
+  readonly at: string;
+}
+
+/** How and when a lesson became done; null where it is not. */
+export function doneBy(lesson: LessonOutline, record: LearnerRecord): Done | null {
+  if (completionOf(lesson, record) !== 'done') return null;
+  const mark = latestDoneMark(record, lesson.id, lesson.formerly);
+  if (mark?.response.done === true) return { by: 'mark', at: mark.at };
+
+  const since = mark?.counter ?? 0;
+  const ids = new Set(lesson.checks.flatMap((check) => [check, ...check.items].flatMap(idsOf)));
+  const isOurs = ({ item }: { readonly item: string }) => ids.has(item);
+  const attempts = record.attempts.filter((attempt) => isOurs(attempt) && attempt.counter > since);
+  const notes = record.notes.filter((note) => isOurs(note) && note.edited > since);
+  const step = [...attempts, ...notes.map(({ edited, at }) => ({ counter: edited, at }))]
+    .sort((a, b) => a.counter - b.counter)
+    .find(({ counter }) => {
+      const soFar = {
+        attempts: attempts.filter((attempt) => attempt.counter <= counter),
+        notes: notes.filter((note) => note.edited <= counter),
+      };
+      return lesson.checks.every((check) => isTried(check, soFar));
+    });
+  return step ? { by: 'checks', at: step.at } : null;
+}
+
 type Work = Pick<LearnerRecord, 'attempts' | 'notes'>;
 
 /** Whether every item of a check was answered or written about. Right or wrong does not matter. */

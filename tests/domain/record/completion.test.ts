@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf, type LessonOutline } from '#domain/record/completion.ts';
+import { completionOf, doneBy, type LessonOutline } from '#domain/record/completion.ts';
 import { draftDoneMark } from '#domain/record/done-mark.ts';
 import { attemptsOf, latestAttempt, type Attempt } from '#domain/record/attempt.ts';
 import { noteOf } from '#domain/record/note.ts';
@@ -129,5 +129,46 @@ describe('finding what was saved', () => {
   it('finds a note under an earlier id, and prefers the current one', () => {
     expect(noteOf(record, 'new-id', ['old-id'])?.text).toBe('old');
     expect(noteOf(record, 'both', ['was-both'])?.text).toBe('new');
+  });
+});
+
+describe('how and when a lesson became done', () => {
+  const day = (n: number) => `2026-11-0${n}T10:00:00.000Z`;
+  const dated = (from: number) => {
+    const { attempts, notes } = tried(from);
+    return {
+      attempts: attempts.map((attempt) => ({ ...attempt, at: day(attempt.counter) })),
+      notes: notes.map((note) => ({ ...note, at: day(note.edited) })),
+    };
+  };
+
+  it('is nothing while the lesson is not done', () => {
+    expect(doneBy(lesson, emptyRecord)).toBeNull();
+    expect(doneBy(lesson, makeRecord({ attempts: [makeAttempt()] }))).toBeNull();
+  });
+
+  it('is the mark and its day, whatever was tried', () => {
+    const marked = { ...mark(true, 8), at: day(8) };
+    const { attempts, notes } = dated(1);
+    expect(doneBy(lesson, makeRecord({ attempts: [...attempts, marked], notes }))).toEqual({
+      by: 'mark',
+      at: day(8),
+    });
+  });
+
+  it('is the day of the last check that was tried first, however often it is tried again', () => {
+    const { attempts, notes } = dated(1);
+    const again = makeAttempt({ id: 'z9', counter: 9, item: 'who-pays', at: day(9) });
+    expect(doneBy(lesson, makeRecord({ attempts: [...attempts, again], notes }))).toEqual({
+      by: 'checks',
+      at: day(3),
+    });
+  });
+
+  it('counts only what came after a mark that was taken back', () => {
+    const { attempts, notes } = dated(5);
+    const before = makeAttempt({ id: 'y1', counter: 1, item: 'who-pays', at: day(1) });
+    const record = makeRecord({ attempts: [before, mark(true, 2), mark(false, 3), ...attempts], notes });
+    expect(doneBy(lesson, record)).toEqual({ by: 'checks', at: day(7) });
   });
 });

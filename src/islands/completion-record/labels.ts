@@ -1,0 +1,32 @@
+/** Everything that is said in the record of work done. Sentences may hold places: `{day}`. */
+export interface CompletionRecordLabels {
+  loading: string;
+  emptyTitle: string;
+  emptyText: string;
+  emptyAction: string;
+  emptyImport: string;
+  setupTitle: string;
+  nameLabel: string;
+  nameHint: string;
+  textsTitle: string;
+  textsHint: string;
+  textIn: string;
+  forgotten: string;
+  textsShown: string;
+  textsNone: string;
+  print: string;
+  paper: string;
+  paperName: string;
+  paperDay: string;
+  claim: string;
+  lessonsTitle: string;
+  lessonsCount: string;
+  lessonsHow: string;
+  lessonMark: string;
+  lessonChecks: string;
+  tasksTitle: string;
+  tasksHow: string;
+  taskDone: string;
+  reflectionsTitle: string;
+  written: string;
+}
