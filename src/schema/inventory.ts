@@ -50,6 +50,8 @@ const statementsForm = z.strictObject({
   title: titleSchema,
   intro: wordsSchema,
   minutes: minutesSchema,
+  /** `partner`: somebody else answers about the learner. Beside the learner's own form it is a second view, not a later time. */
+  by: z.literal('partner').optional(),
   /** Ids of statements; absent = all. */
   items: z.array(idSchema).min(4).optional(),
 });

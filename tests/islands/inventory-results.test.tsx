@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyRecord } from '#domain/record/record.ts';
-import { makeInventory } from '../domain/assessment/inventory.make.ts';
+import { long, makeInventory } from '../domain/assessment/inventory.make.ts';
 import './matchers.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import { fillIn, rate, rowOf, see, show, status } from './inventoryPage.tsx';
@@ -101,6 +101,47 @@ describe('two results', () => {
     await fillIn();
     await see(user);
     expect(comparison().getByText(/One result is kept so far/)).toBeVisible();
+  });
+});
+
+describe("a learner's and a partner's result", () => {
+  const result = (counter: number, form: string, ratings: Record<string, number>) => ({
+    id: `attempt-${counter}`,
+    counter,
+    assessment: 'practice',
+    item: 'practice',
+    rev: 1,
+    at: `2026-11-0${counter}T10:00:00.000Z`,
+    lang: 'en',
+    behaviour: 'practice' as const,
+    earned: null,
+    possible: null,
+    response: { sitting: form, form, ratings, hours: {} },
+  });
+
+  it('are two people, the learner first, with the answers that differ most', async () => {
+    const attempts = [
+      result(1, 'partner', { 'ties-1': 1, 'ties-2': 3, 'reach-2': 4, 'reach-1': 2 }),
+      result(2, 'long', { 'ties-1': 3, 'ties-2': 3, 'reach-2': 1, 'reach-1': 1 }),
+    ];
+    const inventory = makeInventory({
+      forms: [long, { ...long, id: 'partner', title: 'About somebody', by: 'partner' }],
+    });
+    await show(fakeStorage({ ...emptyRecord, attempts }), inventory);
+    const comparison = within(screen.getByRole('region', { name: 'Compare two results' }));
+    const table = comparison.getByRole('table');
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((one) => one.textContent),
+    ).toEqual(['Quality', 'You', 'Your partner', 'Difference']);
+    expect(rowOf(table, /TIES/)).toEqual(['75', '50', 'partner 25 lower']);
+    expect(comparison.getByText('Largest differences')).toBeVisible();
+    expect(comparison.getByText('You: Often. Your partner: Seldom.')).toBeVisible();
+    // A reversed statement is told as it was answered.
+    expect(comparison.getByText('You: Seldom. Your partner: Always.')).toBeVisible();
+    expect(comparison.queryByText('Statement 1 of reach.')).toBeNull();
+    expect(comparison.queryByText(/Before|step/)).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Inventory } from '#schema/types.ts';
 import { formOf } from '#domain/assessment/inventory/draft.ts';
 import { keyOf, type Sitting } from '#domain/assessment/inventory/sittings.ts';
+import { readyPair, viewsOf } from '#domain/assessment/inventory/views.ts';
 import type { Form } from '#domain/assessment/inventory/statements.ts';
 import { fill } from '#domain/words.ts';
 import { Heading, type HeadingLevel } from '#islands/Heading.tsx';
@@ -22,13 +23,14 @@ interface Props {
   locale: string;
 }
 
-/** Two finished results side by side. The first and the last stand ready; the learner picks others. */
+/** Two finished results side by side. One pair stands ready; the learner picks others. */
 export function Compare({ id, inventory, form, results, level, labels, locale }: Props) {
   const [picked, pick] = useState<Readonly<Record<'first' | 'second', string>>>({ first: '', second: '' });
   const all = results.filter((one) => formOf(inventory, one.form).kind === form.kind);
   const find = (key: string) => all.find((one) => keyOf(one) === key);
-  const first = find(picked.first) ?? all[0];
-  const second = find(picked.second) ?? all.at(-1);
+  const ready = readyPair(inventory, all);
+  const first = find(picked.first) ?? ready[0];
+  const second = find(picked.second) ?? ready[1];
   return (
     <section className="compare" aria-labelledby={`${id}-title`}>
       <Heading level={level} id={`${id}-title`}>
@@ -70,12 +72,13 @@ interface PairProps extends Pick<Props, 'id' | 'inventory' | 'form' | 'labels' |
 }
 
 function Pair({ id, inventory, form, first, second, labels, locale }: PairProps) {
-  const shared = { id, before: first, after: second, labels };
+  const views = viewsOf(inventory, first, second);
+  const shared = { id, before: views.first, after: views.second, labels };
   if (keyOf(first) === keyOf(second)) return <p className="caution">{labels.compareSame}</p>;
   return form.kind === 'hours' ? (
     <HoursComparison {...shared} inventory={inventory} />
   ) : (
-    <Comparison {...shared} inventory={inventory} locale={locale} />
+    <Comparison {...shared} inventory={inventory} isPartners={views.kind === 'people'} locale={locale} />
   );
 }
 

@@ -103,6 +103,16 @@ export interface InventoryLabels extends SaveLabels {
   movedDown: string;
   movedNone: string;
   compareCare: string;
+  partnerYou: string;
+  partner: string;
+  partnerDifference: string;
+  partnerHigher: string;
+  partnerLower: string;
+  partnerSame: string;
+  partnerPlot: string;
+  partnerLargest: string;
+  partnerAnswers: string;
+  partnerCare: string;
   paperTitle: string;
   paperPoints: string;
   paperPoint: string;
@@ -140,6 +150,20 @@ export function occasionTitle(occasion: Occasion, labels: InventoryLabels): stri
     case 'looking-back':
       return labels.occasionLookingBack;
   }
+}
+
+/** The words of a comparison where it is between two people instead of two times. */
+export function partnerLabels(labels: InventoryLabels): InventoryLabels {
+  return {
+    ...labels,
+    before: labels.partnerYou,
+    after: labels.partner,
+    change: labels.partnerDifference,
+    changeUp: labels.partnerHigher,
+    changeDown: labels.partnerLower,
+    plotHowPaired: labels.partnerPlot,
+    compareCare: labels.partnerCare,
+  };
 }
 
 /** Lessons to go to from a result, by id. A lesson that is not published yet is absent. */
