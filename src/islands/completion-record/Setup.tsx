@@ -52,9 +52,7 @@ export function Setup({ name, texts, picked, locale, labels, onName, onPick }: P
                   onPick(target.checked ? [...picked, item.id] : picked.filter((id) => id !== item.id))
                 }
               />
-              <span>
-                <span>{item.stem}</span> <span className="day">{fill(labels.textIn, { title: place })}</span>
-              </span>
+              <span>{item.stem}</span> <span className="day">{fill(labels.textIn, { title: place })}</span>
             </label>
           ))}
         </fieldset>
