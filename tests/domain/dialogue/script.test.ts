@@ -41,7 +41,7 @@ describe('the script on paper', () => {
     for (const trust of [0, 5, 9])
       for (const turn of dialogue.turns)
         for (const choice of turn.choices) {
-          const state = { trust, energy: 5, ownership: 5, flags: [] };
+          const state = { trust, energy: 5, ownership: 5, clarity: 5, flags: [] };
           const { reply, note } = consequenceOf(dialogue, turn, { choice, state });
           const way = waysOf(dialogue, turn, choice).find((one) => holds(one.if, state));
           expect(way).toMatchObject({ reply, note });
