@@ -44,7 +44,10 @@ function translate(): void {
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const text of texts) {
     if (text.parentElement?.closest('font, svg, option')) continue;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [
+      document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
+      document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
+    ];
     text.parentNode?.replaceChild(outer, text);
     outer.append(inner);
     inner.append(text.nodeValue ?? '');

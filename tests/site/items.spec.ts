@@ -69,9 +69,11 @@ async function translate(page: Page): Promise<void> {
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
       if (text.parentElement?.closest('font, textarea, script, style, option')) continue;
-      const outer = document.createElement('font');
+      const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       text.parentNode?.replaceChild(outer, text);
-      outer.appendChild(document.createElement('font')).appendChild(text.cloneNode());
+      outer
+        .appendChild(document.createElementNS('http://www.w3.org/1999/xhtml', 'font'))
+        .appendChild(text.cloneNode());
     }
   });
 }

@@ -16,6 +16,7 @@ export function TimeTable({ id, course: { sittings, series }, isPercent, labels,
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const caption = isPercent ? labels.timeCaptionShares : labels.timeCaption;
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className="time-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table id={id} className="scores">
         <caption>{caption}</caption>

@@ -18,7 +18,10 @@ export function After({ id, sheet, sentences, talk, words }: PartProps) {
   const saveDays = () => {
     const now = new Date();
     const events = talkDays(sheet.data, { id, title: words.calendarEvent, today: fileDay(now) });
-    if (events.length === 0) return tell(words.calendarNone);
+    if (events.length === 0) {
+      tell(words.calendarNone);
+      return;
+    }
     const file = fileName(id, 'ics');
     downloadText(file, calendarFile(events, { now }), 'text/calendar;charset=utf-8');
     tell(fill(words.calendarSaved, { file }));
