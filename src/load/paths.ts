@@ -30,6 +30,11 @@ export function localePaths() {
   return loadLocales().map((locale) => ({ params: { locale } }));
 }
 
+/** One page per locale that has something of a kind: a list of nothing helps nobody. */
+export function localesWith(kind: Kind) {
+  return localePaths().filter(({ params }) => loadShelf(params.locale)[kind].size > 0);
+}
+
 /** One page per locale and lesson. */
 export function lessonPaths() {
   return loadLocales().flatMap((locale) =>
