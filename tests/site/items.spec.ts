@@ -150,6 +150,8 @@ for (const [how, isTranslated] of [
 }
 
 test('every type is without fault for those who listen: fresh, answered and told', async ({ page }) => {
+  // Some twenty items, each looked at in three states.
+  test.setTimeout(240_000);
   const faults = async () => {
     const { violations } = await new AxeBuilder({ page }).include('.itemset').analyze();
     return violations.map(

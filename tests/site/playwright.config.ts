@@ -26,7 +26,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../../.cache/reports/site.json' }]],
   use: {
     baseURL: `http://localhost:${ports.site}`,
