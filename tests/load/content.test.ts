@@ -60,12 +60,14 @@ describe.each(lessons)('the lesson %s', (_, entry) => {
     expect(items.filter((item) => !('see' in item) || !item.see).map(({ id }) => id)).toEqual([]);
   });
 
-  test('has two things to write about, the log of the field task and a reflection, once the task is set', () => {
+  test('has the log of its field task inside the task, and its reflection after the task is set', () => {
     const from = blocks.findIndex(({ name }) => name === 'FieldTask');
-    const written = (list: readonly BlockUse[]) =>
-      list.filter((block) => block.name === 'Check' && kindOf(block) === 'worksheet');
-    expect(written(blocks)).toHaveLength(2);
-    expect(written(blocks.slice(from))).toHaveLength(2);
+    const isSheet = (block: BlockUse, name: string) =>
+      block.props['id'] === `${data.id}-${name}` && kindOf(block) === 'worksheet';
+    expect(
+      blocks.filter((block) => isSheet(block, 'log') && block.inside.includes('FieldTask')),
+    ).toHaveLength(1);
+    expect(blocks.slice(from).filter((block) => isSheet(block, 'reflection'))).toHaveLength(1);
   });
 
   test('works on each of its objectives itself', () => {
