@@ -1,5 +1,5 @@
 // `npm test`: every check, cheapest first, and one line at the end: `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 
@@ -10,29 +10,38 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-/** Runs one tool of `node_modules`, and says how it went. */
-function run(title, [tool, ...args], env = {}) {
-  console.log(`\n— ${title}`);
+/** Runs one tool of `node_modules`, and says how it went: as it goes, or all at once at the end. */
+function run(title, [tool, ...args], env = {}, isTold = false) {
+  if (!isTold) console.log(`\n— ${title}`);
   const began = Date.now();
-  const { status } = spawnSync(process.execPath, [tool, ...args], {
-    stdio: 'inherit',
+  const child = spawn(process.execPath, [tool, ...args], {
+    stdio: ['inherit', isTold ? 'pipe' : 'inherit', isTold ? 'pipe' : 'inherit'],
     env: { ...process.env, ...env },
   });
-  console.log(
-    `— ${title}: ${status === 0 ? 'passed' : 'FAILED'} (${Math.round((Date.now() - began) / 1000)} s)`,
-  );
-  return status === 0;
+  const heard = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => heard.push(part));
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      if (isTold) process.stdout.write(`\n— ${title}\n${Buffer.concat(heard).toString('utf8')}`);
+      const seconds = Math.round((Date.now() - began) / 1000);
+      console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+      done(status === 0);
+    });
+  });
 }
 
-/** A check that passes or fails as a whole. */
-function check(title, command, env) {
-  if (run(title, command, env)) passed += 1;
-  else failed += 1;
+/** Checks that pass or fail as a whole, side by side: each of them uses one core. */
+async function checks(...lines) {
+  const fine = await Promise.all(lines.map(([title, command, env]) => run(title, command, env, true)));
+  for (const isFine of fine) {
+    if (isFine) passed += 1;
+    else failed += 1;
+  }
 }
 
 /** A suite that counts its own tests. A suite that breaks before it can count has failed once. */
-function suite(title, command, env, count) {
-  const isFine = run(title, command, env);
+async function suite(title, command, env, count) {
+  const isFine = await run(title, command, env);
   try {
     const counted = count();
     passed += counted.passed;
@@ -60,11 +69,15 @@ if (lockFits()) {
     '— the lock file: FAILED. It does not hold the packages of package.json; run "npm install" and commit the lock file.',
   );
 }
-check('content', ['src/load/check.ts']);
-check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
-check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']);
-check('types', [astro, 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']);
-suite(
+await checks(
+  ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
+  ['types', [astro, 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']],
+);
+await checks(
+  ['content', ['src/load/check.ts']],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
+);
+await suite(
   'rules, blocks and islands',
   [
     'node_modules/vitest/vitest.mjs',
@@ -79,13 +92,17 @@ suite(
     return { passed: numPassedTests, failed: numFailedTests };
   },
 );
-check('the site', [astro, 'build', '--silent'], { OUT_DIR: 'dist' });
-check('the fixture site, under a sub-folder', [astro, 'build', '--silent'], {
-  OUT_DIR: '.cache/fixture-site',
-  CONTENT_DIR: 'tests/fixtures/curriculum',
-  BASE_PATH: '/sub/folder/',
-});
-suite(
+await checks(['the site', [astro, 'build', '--silent'], { OUT_DIR: 'dist' }]);
+await checks([
+  'the fixture site, under a sub-folder',
+  [astro, 'build', '--silent'],
+  {
+    OUT_DIR: '.cache/fixture-site',
+    CONTENT_DIR: 'tests/fixtures/curriculum',
+    BASE_PATH: '/sub/folder/',
+  },
+]);
+await suite(
   'the built sites in a browser',
   ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/site/playwright.config.ts'],
   {

@@ -9,10 +9,12 @@ const address = `http://localhost:${ports.fixture}/sub/folder/en/assessments/eve
 const scored = ['single', 'multi', 'claim', 'sort', 'order', 'short', 'cloze', 'estimate', 'match', 'label'];
 const open = ['rank', 'poll', 'poll-several', 'checklist', 'rubric', 'likert'];
 
+/** Opens the page and waits until every item is alive: the mark of the island goes before React has drawn. */
 async function visit(page: Page): Promise<void> {
   await page.goto(address);
   await page.locator('astro-island').first().scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr');
+  await expect(page.locator('.itemset :disabled')).toHaveCount(0);
 }
 
 const itemOf = (page: Page, name: string) => page.locator(`#item-every-${name}`);
@@ -122,10 +124,13 @@ async function walkCard(page: Page, after: () => Promise<void>): Promise<void> {
   await expect(card.getByRole('status')).toContainText('Hard');
 }
 
-for (const [how, isTranslated] of [
-  ['by keyboard alone', false],
-  ['on a translated page', true],
-] as const) {
+// A translated page walked by keyboard asks more than a plain one; the full run walks both.
+for (const [how, isTranslated] of process.env['FULL']
+  ? ([
+      ['by keyboard alone', false],
+      ['by keyboard alone, on a translated page', true],
+    ] as const)
+  : ([['by keyboard alone, on a translated page', true]] as const)) {
   test.describe(`every type of item, ${how}`, () => {
     test.beforeEach(async ({ page }) => visit(page));
     const after = (page: Page) => async () => (isTranslated ? translate(page) : undefined);

@@ -89,8 +89,8 @@ test.describe('without scripts', () => {
   test('the cards can be recalled, and it is said what else needs scripts', async ({ page }) => {
     await page.goto('/en/review/');
     await expect(page.getByText(/this page needs scripts/)).toBeVisible();
-    const card = page.locator('details', { hasText: 'Mandate' }).first();
+    const card = page.locator('details', { has: page.locator('summary', { hasText: 'Mandate' }) });
     await card.locator('summary').click();
-    await expect(card.getByText(/authority that members give/).first()).toBeVisible();
+    await expect(card.getByText(/act in the members' name/).first()).toBeVisible();
   });
 });

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { pagesOf } from './dist.ts';
+import { expect, test } from './guard.ts';
+
+const decks = pagesOf('dist')
+  .map(({ path }) => path)
+  .filter((path) => path.endsWith('/deck/'));
+
+/** Goes through every slide of the open deck. Gives each slide's title and what of it lies outside the stage, or is cut off. */
+function walk(page: Page): Promise<{ title: string; outside: string[] }[]> {
+  return page.evaluate(async () => {
+    const drawn = () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      });
+    const stage = document.querySelector('.reveal .slides');
+    const bar = document.querySelector('[data-deck-bar]');
+    if (!stage || !bar) throw new Error('this deck has no stage or no bar');
+    const seen = [];
+    const count = stage.querySelectorAll('section').length;
+    for (let number = 1; number <= count; number += 1) {
+      window.location.hash = `#/${number}`;
+      await drawn();
+      const slide = stage.querySelector<HTMLElement>('section.present');
+      if (!slide) throw new Error(`slide ${number} does not show`);
+      const { left, top, right } = stage.getBoundingClientRect();
+      const bottom = bar.getBoundingClientRect().top;
+      const outside = [...slide.querySelectorAll('*')].filter((element) => {
+        const box = element.getBoundingClientRect();
+        if (box.width < 2 || box.height < 2) return false;
+        const leaves =
+          box.left < left - 1 || box.top < top - 1 || box.right > right + 1 || box.bottom > bottom + 1;
+        const { overflowY } = getComputedStyle(element);
+        const isCut = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+        return leaves || isCut;
+      });
+      seen.push({
+        title: slide.dataset['title'] ?? '',
+        outside: outside.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`),
+      });
+    }
+    return seen;
+  });
+}
+
+for (const [name, width, height] of [
+  ['16:9', 1280, 720],
+  ['4:3', 1024, 768],
+] as const) {
+  test(`every slide of every deck fits its screen at ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height });
+    expect(decks.length).toBeGreaterThan(9);
+    for (const deck of decks) {
+      await page.goto(deck);
+      await page.waitForSelector('.reveal.ready');
+      const seen = await walk(page);
+      // One slide after the other, none of them twice.
+      expect(new Set(seen.map(({ title }) => title)).size, deck).toBeGreaterThan(5);
+      for (const { title, outside } of seen)
+        expect.soft(outside, `${deck} “${title}” leaves the screen`).toEqual([]);
+    }
+  });
+}
