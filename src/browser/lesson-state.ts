@@ -1,12 +1,11 @@
-import { completionOf, type LessonOutline } from '#domain/record/completion.ts';
+import { completionOf } from '#domain/record/completion.ts';
 import { draftDoneMark, latestDoneMark } from '#domain/record/done-mark.ts';
 import { isEmpty, type LearnerRecord } from '#domain/record/record.ts';
 import { lastLesson } from '#domain/record/resume.ts';
 import { troubleIn, type LearnerStorage } from '#domain/record/storage.ts';
+import { lessonsOfPage, type PageLesson } from './page-data.ts';
 import { openRecord } from './record/open.ts';
-
-/** A lesson as a page names it: its address, and what completion asks about. */
-type PageLesson = LessonOutline & { readonly title: string; readonly href: string };
+import { showRoute } from './route-now.ts';
 
 let shown: Promise<LearnerStorage> | undefined;
 
@@ -45,12 +44,6 @@ function lessonOfPage(): string | undefined {
   return document.querySelector<HTMLElement>('[data-done-mark]')?.dataset['doneMark'];
 }
 
-function lessonsOfPage(): readonly PageLesson[] {
-  const text = document.querySelector('[data-lessons]')?.getAttribute('data-lessons');
-  // Written by our own build.
-  return text ? (JSON.parse(text) as readonly PageLesson[]) : [];
-}
-
 function showDots(lessons: readonly PageLesson[], record: LearnerRecord): void {
   for (const dot of document.querySelectorAll<HTMLElement>('[data-lesson-state]')) {
     const lesson = lessons.find(({ id }) => id === dot.dataset['lessonState']);
@@ -61,27 +54,38 @@ function showDots(lessons: readonly PageLesson[], record: LearnerRecord): void {
 }
 
 function showResume(lessons: readonly PageLesson[], record: LearnerRecord): void {
+  const { isShown, next } = showRoute(record);
   const panel = document.querySelector<HTMLElement>('[data-resume]');
-  const last = lastLesson(lessons, record);
-  const lesson = lessons.find(({ id }) => id === last);
   if (!panel) return;
+  if (isShown) panel.hidden = false;
   const waiting = panel.querySelector<HTMLElement>('[data-waiting]');
-  if (waiting) void showWhatWaits(panel, waiting, record);
+  // What the route names as the next step is not told twice.
+  const told = next?.lesson.id;
+  if (waiting) void showWhatWaits(panel, waiting, record, next?.kind === 'task' ? told : undefined);
+  const last = lastLesson(lessons, record);
+  const found = lessons.find(({ id }) => id === last);
+  const isTold = found && isShown && (last === told || completionOf(found, record) === 'done');
+  const lesson = isTold ? undefined : found;
+  for (const part of panel.querySelectorAll<HTMLElement>('[data-resume-last], [data-resume-link]'))
+    part.hidden = !lesson;
   if (!lesson) return;
   const title = panel.querySelector('[data-resume-title]');
   if (title) title.textContent = lesson.title;
   panel.querySelector('[data-resume-link]')?.setAttribute('href', lesson.href);
-  for (const part of panel.querySelectorAll<HTMLElement>('[data-resume-last], [data-resume-link]'))
-    part.hidden = false;
   panel.hidden = false;
 }
 
 /** What it takes to plan is fetched only by somebody who has saved something. Without it, the rest stands. */
-async function showWhatWaits(panel: HTMLElement, waiting: HTMLElement, record: LearnerRecord): Promise<void> {
+async function showWhatWaits(
+  panel: HTMLElement,
+  waiting: HTMLElement,
+  record: LearnerRecord,
+  told: string | undefined,
+): Promise<void> {
   if (isEmpty(record)) return;
   try {
     const { showWaiting } = await import('./waiting.ts');
-    if (await showWaiting(waiting, record)) panel.hidden = false;
+    if (await showWaiting(waiting, record, told)) panel.hidden = false;
   } catch {
     // Offline, for example: what is due can wait.
   }

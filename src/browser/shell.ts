@@ -9,6 +9,7 @@ export function startShell(): void {
   openSheets();
   startSharing();
   void startLessonState();
+  startRouteChoice();
   void startCardMark();
 }
 
@@ -34,8 +35,19 @@ async function startLessonState(): Promise<void> {
     const button = (event.target as Element).closest<HTMLElement>('[data-mark], [data-unmark]');
     if (button) void load().then(({ markLesson }) => markLesson('mark' in button.dataset));
   });
-  if (await mayHoldRecord()) await show();
+  if (hasRoute() || (await mayHoldRecord())) await show();
   else if (mark) whenNear(mark, () => void show());
+}
+
+/** Whether a route was taken that this page can show something of. */
+function hasRoute(): boolean {
+  return document.querySelector('[data-routes]') !== null && readPreference('route') !== null;
+}
+
+/** The page of a route can take it. */
+function startRouteChoice(): void {
+  const panel = document.querySelector<HTMLElement>('[data-route-choice]');
+  if (panel) void import('./route-choice.ts').then((choice) => choice.startRouteChoice(panel));
 }
 
 /** The card of a concept's page: the record is looked at for who has one, or once a button is pressed. */

@@ -7,15 +7,24 @@ import { fetchData } from './static-file.ts';
 
 let fetched: Promise<ReturnOutline> | undefined;
 
-/** Tells somebody who comes back what is due, and which tasks have a day. True where there was something to tell. */
-export async function showWaiting(panel: HTMLElement, record: LearnerRecord): Promise<boolean> {
+/**
+ * Tells somebody who comes back what is due, and which tasks have a day, but for the lesson whose task was told already.
+ * True where there was something to tell.
+ */
+export async function showWaiting(
+  panel: HTMLElement,
+  record: LearnerRecord,
+  told: string | undefined,
+): Promise<boolean> {
   const { lang } = document.documentElement;
   fetched ??= fetchData<ReturnOutline>(panel.dataset['waiting'] ?? '').catch((error: unknown) => {
     // Asked again the next time.
     fetched = undefined;
     throw error;
   });
-  const { due, tasks } = waitingFor(await fetched, record, readNow());
+  const waiting = waitingFor(await fetched, record, readNow());
+  const { due } = waiting;
+  const tasks = waiting.tasks.filter(({ task }) => task.id !== told);
 
   const link = panel.querySelector<HTMLElement>('[data-waiting-due]');
   if (link) {

@@ -38,11 +38,12 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
       lessons,
       url: pathTo(locale, { to: 'module', id }),
     })),
-    routes: [...shelf.route.values()].map(({ id, data: { title, summary, learner, weeks } }) => ({
+    routes: [...shelf.route.values()].map(({ id, data: { title, summary, learner, outcome, weeks } }) => ({
       id,
       title,
       summary,
       learner,
+      outcome,
       weeks,
       url: pathTo(locale, { to: 'route', id }),
     })),

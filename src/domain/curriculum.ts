@@ -1,4 +1,14 @@
-import type { Activity, Assessment, Case, Concept, Lesson, Module, Page, Track } from '#schema/types.ts';
+import type {
+  Activity,
+  Assessment,
+  Case,
+  Concept,
+  Lesson,
+  Module,
+  Page,
+  Route,
+  Track,
+} from '#schema/types.ts';
 import type { Body, Entry, Shelf } from './library.ts';
 
 /** A lesson where it stands: its module, its track, its neighbours. */
@@ -46,9 +56,10 @@ export function assessmentsIn(body: Body | undefined, shelf: Shelf): Assessment[
   });
 }
 
-/** The title of the field task in a body; absent where there is none. */
-export function fieldTaskOf(body: Body | undefined): string | undefined {
-  return body?.blocks.find(({ name }) => name === 'FieldTask')?.props['title'];
+/** The field task in a body, and within how many days it is meant to be done; absent where there is none. */
+export function fieldTaskOf(body: Body | undefined): { title: string; days: number } | undefined {
+  const props = body?.blocks.find(({ name }) => name === 'FieldTask')?.props;
+  return props?.['title'] === undefined ? undefined : { title: props['title'], days: Number(props['days']) };
 }
 
 /** The lesson that places an assessment. */
@@ -93,6 +104,18 @@ export const pageShelves = ['reader', 'trainer', 'about'] as const satisfies rea
 /** The pages of one shelf, in the order of their files. */
 export function pagesOn(shelf: Shelf, name: Page['shelf']): Page[] {
   return [...shelf.page.values()].map(({ data }) => data).filter((page) => page.shelf === name);
+}
+
+/** Routes, the one with the most lessons first: that is the one for whoever is new to all of it. */
+export function routesInOrder(shelf: Shelf): Route[] {
+  return [...shelf.route.values()]
+    .map(({ data }) => data)
+    .sort((a, b) => lessonsOfRoute(b).length - lessonsOfRoute(a).length);
+}
+
+/** The ids of a route's lessons in order, each once. */
+export function lessonsOfRoute(route: Route): string[] {
+  return [...new Set(route.weeks.flatMap(({ lessons }) => lessons))];
 }
 
 /** Keys cited in a body, each once, in the order of first use, with those an assessment names. */

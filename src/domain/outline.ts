@@ -1,7 +1,8 @@
 import type { Assessment } from '#schema/types.ts';
-import { assessmentsIn, lessonsInOrder } from './curriculum.ts';
+import { assessmentsIn, lessonsInOrder, routesInOrder } from './curriculum.ts';
 import type { Shelf } from './library.ts';
 import type { CheckOutline, LessonOutline } from './record/completion.ts';
+import type { RouteOutline } from './route-progress.ts';
 
 /** A lesson with its address, and what completion asks about. */
 export type OutlinedLesson = LessonOutline & { title: string; href: string };
@@ -14,6 +15,24 @@ export function outlinesOf(shelf: Shelf, hrefTo: (lesson: string) => string): Ou
     title: lesson.title,
     href: hrefTo(lesson.id),
     checks: assessmentsIn(entry.body, shelf).map(checkOf),
+  }));
+}
+
+/** All routes in order, in as few words as a page can carry. */
+export function routeOutlinesOf(shelf: Shelf, hrefTo: (route: string) => string): RouteOutline[] {
+  return routesInOrder(shelf).map(({ id, formerly, title, weeks }) => ({
+    id,
+    ...(formerly.length > 0 && { formerly }),
+    title,
+    href: hrefTo(id),
+    weeks: weeks.map((week) => ({
+      id: week.id,
+      title: week.title,
+      lessons: week.lessons.map((lesson) => ({
+        id: lesson,
+        minutes: shelf.lesson.get(lesson)?.data.minutes ?? 0,
+      })),
+    })),
   }));
 }
 

@@ -5,6 +5,7 @@ export type Destination =
         | 'home'
         | 'concepts'
         | 'cases'
+        | 'routes'
         | 'pages'
         | 'assessments'
         | 'sources'
@@ -47,6 +48,7 @@ export function pathTo(locale: string, destination: Destination): string {
       return `/${locale}/`;
     case 'concepts':
     case 'cases':
+    case 'routes':
     case 'pages':
     case 'assessments':
     case 'sources':

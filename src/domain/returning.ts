@@ -31,8 +31,8 @@ export function returnOutline(
   { toLesson, toTask }: { toLesson: (lesson: string) => string; toTask: (lesson: string) => string },
 ): ReturnOutline {
   const tasks = lessonsInOrder(shelf).flatMap(({ lesson: { id, formerly }, entry }) => {
-    const title = fieldTaskOf(entry.body);
-    return title === undefined ? [] : [{ id, formerly, title, href: toTask(id) }];
+    const task = fieldTaskOf(entry.body);
+    return task ? [{ id, formerly, title: task.title, href: toTask(id) }] : [];
   });
   return { review: reviewOutline(shelf, { toLesson }), tasks };
 }

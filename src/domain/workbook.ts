@@ -82,7 +82,7 @@ export function workbookOutline(
     const task = fieldTaskOf(entry.body);
     lessons.set(id, {
       ...{ id, formerly, title, href, checks },
-      ...(task && { task: outlineTask(lesson, task, { href, taskWords }) }),
+      ...(task && { task: outlineTask(lesson, task.title, { href, taskWords }) }),
     });
   }
   const placed = new Set([...lessons.values()].flatMap(({ checks }) => checks.map(({ id }) => id)));

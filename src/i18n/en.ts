@@ -18,6 +18,7 @@ import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
+import route from './en/route.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 
@@ -47,6 +48,7 @@ export default {
   deck,
   guide,
   review,
+  route,
   search,
   task,
   site,

@@ -41,10 +41,12 @@ export const routeSchema = z.strictObject({
   summary: summarySchema,
   /** For whom: "People who are new to organizing and learn alone". */
   learner: wordsSchema,
+  /** What a learner can do after the route. Begins with a verb. */
+  outcome: wordsSchema,
   weeks: z
     .array(z.strictObject({ id: idSchema, title: titleSchema, lessons: z.array(idSchema).min(1) }))
     .min(1),
-  /** What is still to come, said plainly. */
+  /** What the route leaves out and what is still to come, said plainly. */
   note: wordsSchema.optional(),
 });
 

@@ -5,10 +5,12 @@ import {
   conceptsNaming,
   lessonOfActivity,
   lessonsInOrder,
+  lessonsOfRoute,
   lessonsTeaching,
   lessonWith,
   minutesOfLessons,
   moduleOf,
+  routesInOrder,
   sourcesOf,
 } from '#domain/curriculum.ts';
 import type { Activity } from '#schema/types.ts';
@@ -146,5 +148,21 @@ describe('lists', () => {
   test('minutes of lessons add up; one that does not exist takes none', () => {
     expect(minutesOfLessons(shelf, ['a1', 'b1', 'gone'])).toBe(30);
     expect(minutesOfLessons(shelf, [])).toBe(0);
+  });
+});
+
+describe('routes', () => {
+  const makeRoute = (id: string, ...weeks: string[][]) => ({
+    ...{ id, title: id, summary: '', learner: '', outcome: '', formerly: [] },
+    weeks: weeks.map((lessons, n) => ({ id: `week-${n}`, title: '', lessons })),
+  });
+
+  test('the longest stands first, others in the order of their files', () => {
+    const route = [makeRoute('a', ['x']), makeRoute('b', ['x'], ['y']), makeRoute('c', ['x'])];
+    expect(routesInOrder(makeShelf({ route })).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  test('a lesson that stands in two weeks is one lesson', () => {
+    expect(lessonsOfRoute(makeRoute('a', ['x', 'y'], ['x']))).toEqual(['x', 'y']);
   });
 });

@@ -8,6 +8,7 @@ describe('the address of a place', () => {
     [{ to: 'assessments' }, '/en/assessments/'],
     [{ to: 'cases' }, '/en/cases/'],
     [{ to: 'case', id: 'montgomery' }, '/en/cases/montgomery/'],
+    [{ to: 'routes' }, '/en/routes/'],
     [{ to: 'pages' }, '/en/pages/'],
     [{ to: 'sources' }, '/en/sources/'],
     [{ to: 'search' }, '/en/search/'],

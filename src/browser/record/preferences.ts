@@ -1,8 +1,11 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
-export type Preference = 'theme' | 'context' | 'exported' | 'shared';
+export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared';
 
 /** All preferences; nothing else of ours is in `localStorage`. */
-export const preferences: readonly Preference[] = ['theme', 'context', 'exported', 'shared'];
+export const preferences: readonly Preference[] = ['theme', 'context', 'route', 'exported', 'shared'];
+
+/** Says what somebody learns: on a device that others use too, it is kept for the open tab only. */
+const personal: readonly Preference[] = ['route'];
 
 /** The key of a preference. An address may be shared with other sites, and their keys with it. */
 export function keyOf(name: Preference): string {
@@ -12,7 +15,7 @@ export function keyOf(name: Preference): string {
 /** A preference; null where it was never set or storage is blocked. */
 export function readPreference(name: Preference): string | null {
   try {
-    return localStorage.getItem(keyOf(name));
+    return areaOf(name).getItem(keyOf(name));
   } catch {
     return null;
   }
@@ -21,8 +24,8 @@ export function readPreference(name: Preference): string | null {
 /** Sets a preference, or with null forgets it. False where that will not last. */
 export function writePreference(name: Preference, value: string | null): boolean {
   try {
-    if (value === null) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), value);
+    if (value === null) areaOf(name).removeItem(keyOf(name));
+    else areaOf(name).setItem(keyOf(name), value);
     return true;
   } catch {
     return false;
@@ -37,4 +40,8 @@ export function erasePreferences(): void {
 /** Whether others use this device too, as somebody said here: then nothing is kept after the tab is closed. */
 export function isSharedDevice(): boolean {
   return readPreference('shared') === 'yes';
+}
+
+function areaOf(name: Preference): Storage {
+  return personal.includes(name) && isSharedDevice() ? sessionStorage : localStorage;
 }

@@ -2,7 +2,7 @@ import { eraseEverything } from '#browser/erase.ts';
 import { isEmpty } from '#domain/record/record.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
-import { isSharedDevice, writePreference } from './preferences.ts';
+import { isSharedDevice, readPreference, writePreference } from './preferences.ts';
 import { dropSession, readSession, writeSession } from './session.ts';
 
 /**
@@ -12,14 +12,16 @@ import { dropSession, readSession, writeSession } from './session.ts';
 export async function shareDevice(work: 'move' | 'erase'): Promise<boolean> {
   const storage = await openRecord();
   try {
-    if (work === 'move') writeSession(await storage.load());
+    const record = await storage.load();
+    if (work === 'move' && !isEmpty(record)) writeSession(record);
     // The switch first: whatever is written from here on must not reach the device.
-    if (!writePreference('shared', 'yes')) throw new Error('the switch does not hold');
+    if (!turnSwitch('yes')) throw new Error('the switch does not hold');
     if (!(await storage.erase())) throw new Error('the device holds on');
     await deleteDatabase().catch(() => undefined);
+    if (work === 'erase') writePreference('route', null);
     return true;
   } catch {
-    writePreference('shared', 'asked');
+    turnSwitch('asked');
     dropSession();
     return false;
   }
@@ -37,7 +39,8 @@ export async function unshareDevice(work: 'keep' | 'erase'): Promise<boolean> {
       if (!isKept) return false;
     }
     dropSession();
-    return writePreference('shared', 'asked');
+    if (work === 'erase') writePreference('route', null);
+    return turnSwitch('asked');
   } catch {
     return false;
   }
@@ -49,4 +52,13 @@ export async function finishAndClear(): Promise<boolean> {
   const isGone = await eraseEverything(await openRecord());
   if (isShared) writePreference('shared', 'yes');
   return isGone;
+}
+
+/** Turns the switch. The route that was taken goes along to where things are kept from then on. */
+function turnSwitch(to: 'yes' | 'asked'): boolean {
+  const route = readPreference('route');
+  writePreference('route', null);
+  const isTurned = writePreference('shared', to);
+  if (route !== null) writePreference('route', route);
+  return isTurned;
 }

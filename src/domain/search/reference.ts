@@ -67,7 +67,7 @@ export function recordOfRoute(locale: string, { data }: Entry<Route>, placing: P
   return {
     ...named(locale, data, { kind: 'route', summary: data.summary }),
     url: pathTo(locale, { to: 'route', id: data.id }),
-    parts: [data.learner, ...data.weeks.map(({ title }) => title), data.note ?? ''].map(plain),
+    parts: [data.learner, data.outcome, ...data.weeks.map(({ title }) => title), data.note ?? ''].map(plain),
     facets: placesOf(lessons),
   };
 }

@@ -49,6 +49,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingTheme;
     case 'context':
       return labels.settingContext;
+    case 'route':
+      return labels.settingRoute;
     case 'deck-letters':
       return labels.settingLetters;
     case 'exported':

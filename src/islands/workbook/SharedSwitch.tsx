@@ -41,7 +41,8 @@ export function SharedSwitch({ labels }: Props) {
     else tell(labels.sharedFailed);
   };
   const ask = async () => {
-    if (isEmpty(await (await open()).load())) await turn('erase');
+    // Nothing to ask about; the settings go along.
+    if (isEmpty(await (await open()).load())) await turn('take');
     else setAsking(true);
   };
   const cancel = () => {

@@ -137,6 +137,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels {
   settingsNone: string;
   settingTheme: string;
   settingContext: string;
+  settingRoute: string;
   settingLetters: string;
   settingStopwatch: string;
   settingExported: string;

@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayHoldRecord } from '#browser/record/existing.ts';
 import { openDevice } from '#browser/record/open.ts';
-import { writePreference } from '#browser/record/preferences.ts';
+import { readPreference, writePreference } from '#browser/record/preferences.ts';
 import { readSession, sessionStorageOfTab, writeSession } from '#browser/record/session.ts';
-import { unshareDevice } from '#browser/record/sharing.ts';
+import { shareDevice, unshareDevice } from '#browser/record/sharing.ts';
 import { troubleIn } from '#domain/record/storage.ts';
 import { emptyRecord } from '#domain/record/record.ts';
 import { makeDraft, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
@@ -77,6 +77,30 @@ describe('a device that others use too', () => {
     expect(await mayHoldRecord()).toBe(false);
     writeSession(makeRecord({ notes: [makeNote()] }));
     expect(await mayHoldRecord()).toBe(true);
+  });
+
+  it('keeps the route that was taken in the tab, and takes it along when the switch is turned back', async () => {
+    writePreference('shared', 'yes');
+    writePreference('route', 'new-leader');
+    expect(tab.getItem('groundwork:route')).toBe('new-leader');
+    expect(device.getItem('groundwork:route')).toBeNull();
+    expect(await unshareDevice('keep')).toBe(true);
+    expect(device.getItem('groundwork:route')).toBe('new-leader');
+    expect(tab.getItem('groundwork:route')).toBeNull();
+  });
+
+  it('forgets the route with the rest where the work is erased', async () => {
+    writePreference('shared', 'yes');
+    writePreference('route', 'new-leader');
+    expect(await unshareDevice('erase')).toBe(true);
+    expect(readPreference('route')).toBeNull();
+  });
+
+  it('takes the route of the device into the tab when the switch is turned on', async () => {
+    writePreference('route', 'new-leader');
+    expect(await shareDevice('move')).toBe(true);
+    expect(tab.getItem('groundwork:route')).toBe('new-leader');
+    expect(device.getItem('groundwork:route')).toBeNull();
   });
 
   it('takes what is in the tab onto the device when the learner turns the switch back', async () => {
