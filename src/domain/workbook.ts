@@ -5,6 +5,7 @@ import type { Shelf } from './library.ts';
 import type { Named } from './record/completion.ts';
 import { nextStepItem, taskItem } from './record/field-task.ts';
 import { wordsIn } from './workbook/words.ts';
+import type { FormOutline } from './worksheets/form/form.ts';
 import type { SheetKind } from './worksheets/models.ts';
 
 /** What the workbook says of an item, to put an answer under its question. */
@@ -113,9 +114,19 @@ function outlineCheck(
     items,
     ...(assessment.kind === 'worksheet' &&
       'model' in assessment &&
-      sheetKind && { sheet: sheetKind(assessment.model) }),
+      sheetKind && {
+        sheet: {
+          ...sheetKind(assessment.model),
+          ...(assessment.model === 'form' && { form: outlineForm(assessment) }),
+        },
+      }),
     ...(assessment.kind === 'inventory' && { inventory: withoutReadings(assessment) }),
   };
+}
+
+/** The fields of a form with their names. The rest stays where the form is, so that the page stays light. */
+function outlineForm({ id, formerly, parts }: FormOutline): FormOutline {
+  return { id, formerly, parts: parts.map(({ hint: _, ...part }) => part) };
 }
 
 function outlineTask(

@@ -1,8 +1,10 @@
 import type { PublishedId } from '#domain/library.ts';
 import { problem, type Problem } from '#domain/problems.ts';
 
-const line =
-  /^(?:track|module|route|lesson|concept|case|page|activity|assessment|objective|item|source|diagram):[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const line = new RegExp(
+  `^(?:(?:track|module|route|lesson|concept|case|page|activity|assessment|objective|item|source|diagram):${name}|part:${name}(?:\\.${name}){1,3})$`,
+);
 
 /** Ids that are never used again: one `kind:id` on each line; `#` begins a comment. */
 export function readLock(text: string, file: string): { retired: ReadonlySet<string>; problems: Problem[] } {
@@ -20,10 +22,10 @@ function readNames(text: string, file: string): { names: PublishedId[]; problems
   const names: PublishedId[] = [];
   const problems: Problem[] = [];
   for (const [n, written] of text.split('\n').entries()) {
-    const name = written.replace(/#.*/, '').trim();
+    const said = written.replace(/#.*/, '').trim();
     const place = { file, line: n + 1, column: 1 };
-    if (line.test(name)) names.push({ kind: name.split(':', 1).join(), id: name.replace(/^.*:/, ''), place });
-    else if (name !== '') problems.push(problem('lock-line', place, { line: name }));
+    if (line.test(said)) names.push({ kind: said.split(':', 1).join(), id: said.replace(/^.*:/, ''), place });
+    else if (said !== '') problems.push(problem('lock-line', place, { line: said }));
   }
   return { names, problems };
 }

@@ -5,6 +5,7 @@ import {
   detectiveSchema,
   dialogueSchema,
   dialsSchema,
+  formSchema,
   inventorySchema,
   issueChooserSchema,
   plainSheetSchema,
@@ -50,6 +51,7 @@ const models = {
     'campaign-plan': plainSheetSchema,
     'meeting-pulse': meetingPulseSchema,
     'one-on-one-log': oneOnOneLogSchema,
+    form: formSchema,
   },
 } as const;
 

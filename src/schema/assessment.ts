@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { decisionRuleShape } from './decision-rule.ts';
 import { detectiveShape } from './detective.ts';
 import { dialogueShape } from './dialogue.ts';
+import { formShape } from './form.ts';
 import { inventoryShape } from './inventory.ts';
 import { itemSchema } from './items.ts';
 import { dialsShape, weeksShape } from './simulations.ts';
@@ -59,6 +60,7 @@ export const issueChooserSchema = z.strictObject({ ...common, ...issueChooserSha
 export const powerMapSchema = z.strictObject({ ...common, ...powerMapShape });
 export const meetingPulseSchema = z.strictObject({ ...common, ...meetingPulseShape });
 export const oneOnOneLogSchema = z.strictObject({ ...common, ...oneOnOneLogShape });
+export const formSchema = z.strictObject({ ...common, ...formShape });
 
 /** By `kind`; simulations, and worksheets with data of their own, also by `model`. */
 export const assessmentSchema = z.union([
@@ -75,4 +77,5 @@ export const assessmentSchema = z.union([
   powerMapSchema,
   meetingPulseSchema,
   oneOnOneLogSchema,
+  formSchema,
 ]);

@@ -6,6 +6,7 @@ import type {
   detectiveSchema,
   dialogueSchema,
   dialsSchema,
+  formSchema,
   inventorySchema,
   issueChooserSchema,
   powerMapSchema,
@@ -99,4 +100,5 @@ export type Dialogue = z.infer<typeof dialogueSchema>;
 export type PowerMap = z.infer<typeof powerMapSchema>;
 export type MeetingPulse = z.infer<typeof meetingPulseSchema>;
 export type OneOnOneLog = z.infer<typeof oneOnOneLogSchema>;
+export type FormWorksheet = z.infer<typeof formSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

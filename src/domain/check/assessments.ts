@@ -5,6 +5,7 @@ import type { Place, Problem } from '#domain/problems.ts';
 import { decisionRuleRules } from './decision-rule.ts';
 import { detectiveRules } from './detective.ts';
 import { dialogueRules } from './dialogues.ts';
+import { formRules } from './forms.ts';
 import { inventoryRules } from './inventories.ts';
 import { itemRules } from './items.ts';
 import { namedIn } from './names.ts';
@@ -22,7 +23,7 @@ export function assessmentRules(library: Library): Problem[] {
         ...groupRules(item, data, entry.at(['items', n, 'group'])),
       ]);
     if (data.kind === 'inventory') return inventoryRules(data, entry);
-    if (data.kind === 'worksheet') return [];
+    if (data.kind === 'worksheet') return data.model === 'form' ? formRules(data, entry) : [];
     if (data.kind === 'dialogue') return dialogueRules(data, entry);
     switch (data.model) {
       case 'dials':

@@ -1,6 +1,7 @@
 import type { DataPath, Entry, Kind, Kinds, Library } from '#domain/library.ts';
 import { sourceShelf } from '#domain/library.ts';
 import { problem, type Place, type Problem } from '#domain/problems.ts';
+import { formIds } from './form-ids.ts';
 
 /** Ids that occur twice within their kind or their list, since saved answers and translations hang on them; and ids that are retired. */
 export function sharedIds(library: Library): Problem[] {
@@ -20,7 +21,9 @@ export function sharedIds(library: Library): Problem[] {
 export function vanishedIds(library: Library): Problem[] {
   const known = new Set(publishableIds(library));
   const isUnread = (kind: string) =>
-    [...library.broken].some((name) => name.startsWith(`${kind === 'item' ? 'assessment' : kind}:`));
+    [...library.broken].some((name) =>
+      name.startsWith(`${kind === 'item' || kind === 'part' ? 'assessment' : kind}:`),
+    );
   return library.published
     .filter(
       ({ kind, id }) =>
@@ -53,6 +56,9 @@ function idsIn(library: Library): PlacedId[] {
     [...(shelf[kind].values() as Iterable<Entry<Kinds[Kind]>>)].flatMap((entry) => [
       { scope: kind, id: entry.id, place: entry.at(['id']) },
       ...entry.data.formerly.map((id, n) => ({ scope: kind, id, place: entry.at(['formerly', n]) })),
+      ...(kind === 'assessment' ? formIds(entry as Entry<Kinds['assessment']>) : []).map(({ id, path }) => ({
+        ...{ scope: 'part', id, place: entry.at(path) },
+      })),
       ...listedIds(entry.data).flatMap(({ path, id, list, formerly }) => {
         const scope = ownKind(kind, list) ?? `${kind}:${entry.id}:${list.join('.')}`;
         const earlier = formerly.map((old, n) => ({
@@ -66,7 +72,7 @@ function idsIn(library: Library): PlacedId[] {
   );
 }
 
-/** Objectives and items share their ids across the whole curriculum; all other lists keep theirs to themselves. */
+/** Objectives and items share their ids across the whole curriculum; all other lists keep theirs to themselves. What stands in a form is named on its own. */
 function ownKind(kind: Kind, list: DataPath): string | undefined {
   if (kind === 'lesson' && list.join() === 'objectives') return 'objective';
   const last = list.at(-1);
@@ -84,7 +90,7 @@ interface ListedId {
 
 /** Ids of things that stand in a list, with the list they stand in and what they were called before. */
 function listedIds(data: unknown, path: DataPath = []): ListedId[] {
-  if (typeof data !== 'object' || data === null) return [];
+  if (typeof data !== 'object' || data === null || path[0] === 'parts') return [];
   if (!Array.isArray(data))
     return Object.entries(data).flatMap(([name, value]) => listedIds(value, [...path, name]));
   return data.flatMap((item: unknown, n) => {

@@ -1,5 +1,7 @@
 import { chooserModel } from './issue-chooser/model.ts';
 import { campaignPlanModel } from './campaign-plan.ts';
+import type { FormOutline } from './form/form.ts';
+import { formModel } from './form/model.ts';
 import { ladderModel } from './ladder.ts';
 import { mapModel } from './power-map/model.ts';
 import { pulseModel } from './meeting-pulse/model.ts';
@@ -14,6 +16,8 @@ export interface SheetKind {
   readonly locale: string;
   /** Sentences of its facts, and `blank` and `unreadable` for what has none. */
   readonly words: Readonly<Record<string, string>>;
+  /** Of a form: what is in it. */
+  readonly form?: FormOutline;
 }
 
 type Say = (text: string, kind: SheetKind) => string[] | null;
@@ -27,6 +31,7 @@ const models: Readonly<Record<string, Say>> = {
   'power-map': sayer(mapModel),
   'meeting-pulse': sayer(pulseModel),
   'one-on-one-log': sayer(logModel),
+  form: (text, kind) => (kind.form ? sayer(formModel(kind.form))(text, kind) : null),
 };
 
 /** The text of a sheet in short: one sentence or more. */

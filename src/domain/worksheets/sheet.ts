@@ -20,6 +20,8 @@ export interface Finding<Code extends string = string> {
 export interface SheetModel<T> {
   /** As in the content's `model`; stands in every saved text. */
   readonly name: string;
+  /** Names under which it was saved before. */
+  readonly formerly?: readonly string[];
   /** Goes up when the shape changes; `read` still takes every version that was once out. */
   readonly version: number;
   readonly blank: T;
@@ -48,7 +50,7 @@ export function readSheet<T>(text: string, model: SheetModel<T>): SheetReading<T
   const { sheet, version, data } = isPlain(raw) ? raw : {};
   if (typeof sheet !== 'string' || typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { kind: 'refused', problem: 'no-sheet' };
-  if (sheet !== model.name) return { kind: 'refused', problem: 'other-sheet' };
+  if (sheet !== model.name && !model.formerly?.includes(sheet)) return { kind: 'refused', problem: 'other-sheet' };
   if (version > model.version) return { kind: 'refused', problem: 'newer' };
   const read = model.read(data, version);
   return read === undefined ? { kind: 'refused', problem: 'wrong-shape' } : { kind: 'sheet', data: read };
