@@ -9,6 +9,7 @@ import simulation from './en/simulation.json' with { type: 'json' };
 import task from './en/task.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import meetingPulse from './en/worksheets/meeting-pulse.json' with { type: 'json' };
+import form from './en/worksheets/form.json' with { type: 'json' };
 import issueChooser from './en/worksheets/issue-chooser.json' with { type: 'json' };
 import campaignPlan from './en/worksheets/campaign-plan.json' with { type: 'json' };
 import ladder from './en/worksheets/ladder.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const worksheets = {
   'power-map': powerMap,
   'meeting-pulse': meetingPulse,
   'one-on-one-log': oneOnOneLog,
+  form,
 };
 
 /** English interface words, one file for each part of the site. */

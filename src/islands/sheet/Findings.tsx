@@ -14,6 +14,12 @@ interface Props<Code extends string> {
   level: HeadingLevel;
 }
 
+/** A sentence may depend on the number `n`. */
+function sayFinding(sentence: string, values: NonNullable<Finding['values']>, locale: string): string {
+  const n = values['n'];
+  return fill(typeof n === 'number' ? plural(sentence, n, locale) : sentence, values);
+}
+
 /** What the checks saw, each leading to the field it is about. Only the count is read out as it changes. */
 export function Findings<Code extends string>({ id, findings, words, labels, locale, level }: Props<Code>) {
   const count = findings.length;
@@ -30,7 +36,7 @@ export function Findings<Code extends string>({ id, findings, words, labels, loc
       <ul hidden={count === 0}>
         {findings.map(({ code, severity, values = {}, at }) => (
           <li key={`${code} ${at}`} data-severity={severity}>
-            <strong>{labels[severity]}</strong> <span>{fill(words[code], values)}</span>{' '}
+            <strong>{labels[severity]}</strong> <span>{sayFinding(words[code], values, locale)}</span>{' '}
             {at && (
               <a href={`#${id}-${at}`}>
                 <span>{labels.goThere}</span>

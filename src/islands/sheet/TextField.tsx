@@ -8,19 +8,21 @@ interface Props {
   onText: (text: string) => void;
   /** Lines to begin with; a single-line field where absent. */
   rows?: number;
-  hint?: string;
+  hint?: string | undefined;
+  /** Id of what else is said about it. */
+  describedBy?: string | undefined;
   /** In a single-line field: what Enter does. */
   onEnter?: () => void;
 }
 
 /** A text of a sheet, under its label. */
-export function TextField({ id, label, value, onText, rows, hint, onEnter }: Props) {
+export function TextField({ id, label, value, onText, rows, hint, describedBy, onEnter }: Props) {
   const shared = {
     id,
     value,
     maxLength: LONGEST,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => onText(currentTarget.value),
-    ...(hint && { 'aria-describedby': `${id}-hint` }),
+    'aria-describedby': [hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || undefined,
   };
   return (
     <div className="sheet-field">

@@ -4,20 +4,27 @@ interface Props<T extends string> {
   id: string;
   label: string;
   value: T;
+  hint?: string | undefined;
   options: readonly { readonly value: T; readonly text: string }[];
   onChoice: (value: T) => void;
 }
 
 /** One of a few, with its label. */
-export function ChoiceField<T extends string>({ id, label, value, options, onChoice }: Props<T>) {
+export function ChoiceField<T extends string>({ id, label, value, hint, options, onChoice }: Props<T>) {
   return (
     <div className="sheet-field">
       <label htmlFor={id}>
         <span key={label}>{label}</span>
       </label>
+      {hint && (
+        <p className="soft" id={`${id}-hint`}>
+          <span>{hint}</span>
+        </p>
+      )}
       <select
         id={id}
         autoComplete="off"
+        aria-describedby={hint ? `${id}-hint` : undefined}
         value={value}
         onChange={({ target }) => {
           const chosen = options.find((option) => option.value === target.value);
