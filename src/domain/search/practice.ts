@@ -49,7 +49,8 @@ function questionsOf(assessment: Assessment): string[] {
       return assessment.items.map(({ stem }) => stem);
     case 'worksheet':
       if ('items' in assessment) return assessment.items.map(({ stem }) => stem);
-      if ('parts' in assessment) return assessment.parts.map(({ title, hint }) => `${title} ${hint ?? ''}`.trim());
+      if ('parts' in assessment)
+        return assessment.parts.map(({ title, hint }) => `${title} ${hint ?? ''}`.trim());
       if ('sentences' in assessment) return Object.values(assessment.sentences).map(({ text }) => text);
       if ('steps' in assessment) return assessment.steps;
       return 'criteria' in assessment

@@ -50,7 +50,8 @@ export function readSheet<T>(text: string, model: SheetModel<T>): SheetReading<T
   const { sheet, version, data } = isPlain(raw) ? raw : {};
   if (typeof sheet !== 'string' || typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { kind: 'refused', problem: 'no-sheet' };
-  if (sheet !== model.name && !model.formerly?.includes(sheet)) return { kind: 'refused', problem: 'other-sheet' };
+  if (sheet !== model.name && !model.formerly?.includes(sheet))
+    return { kind: 'refused', problem: 'other-sheet' };
   if (version > model.version) return { kind: 'refused', problem: 'newer' };
   const read = model.read(data, version);
   return read === undefined ? { kind: 'refused', problem: 'wrong-shape' } : { kind: 'sheet', data: read };
