@@ -50,7 +50,7 @@ export const catalogue = {
   ],
   'unknown-key': ['the key names "{id}", which is no option of this item', '{hint}'],
   'unknown-name': ['nothing that can stand here is named "{id}"', '{hint}'],
-  'unknown-place': ['nothing fills the place of {name} in this sentence', '{hint}'],
+  'unknown-place': ['nothing fills "{name}" in this sentence', '{hint}'],
   'broken-model': [
     'the simulation cannot run: {why}',
     'write what it asks for; src/domain/simulations says what it reads',

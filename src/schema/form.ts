@@ -99,14 +99,6 @@ const partSchema = z
     refineOptions(part, ctx);
   });
 
-/** One of some fields, and no more. */
-function oneOf<T extends object>(names: readonly (keyof T & string)[]) {
-  return (value: T, ctx: Refining) => {
-    const found = names.filter((name) => value[name] !== undefined);
-    if (found.length !== 1) needs(ctx, [], `write one of ${names.join(', ')}`);
-  };
-}
-
 /** What a reading counts; one of these. */
 const readingKinds = ['sum', 'distinct', 'tally', 'share'] as const;
 
@@ -126,7 +118,8 @@ const readingSchema = z
     of: z.number().positive().optional(),
   })
   .superRefine((reading, ctx) => {
-    oneOf<typeof reading>(readingKinds)(reading, ctx);
+    if (readingKinds.filter((name) => reading[name] !== undefined).length !== 1)
+      needs(ctx, [], `write one of ${readingKinds.join(', ')}`);
     if (reading.of !== undefined && (reading.sum ?? reading.distinct) === undefined)
       needs(ctx, ['of'], 'only a sum or a count of different values is set against a number');
   });
@@ -174,27 +167,28 @@ const limits: Readonly<Record<string, readonly (keyof typeof condition)[]>> = {
   choice: ['is'],
 };
 
-type ConditionFields = Partial<Record<keyof typeof condition, unknown>>;
+type ConditionFields = Partial<Record<keyof typeof condition | 'all' | 'any', unknown>>;
 
-function refineLimits(value: ConditionFields, kind: string | undefined, ctx: Refining) {
-  const known = limits[kind ?? ''] ?? [];
+/** One thing to look for, with a limit that it knows. */
+function refineCondition(value: ConditionFields, kinds: readonly (keyof ConditionFields)[], ctx: Refining) {
+  const [kind = '', ...others] = kinds.filter((name) => value[name] !== undefined);
+  if (kind === '' || others.length > 0) {
+    needs(ctx, [], `write one of ${kinds.join(', ')}`);
+    return;
+  }
+  const known = limits[kind] ?? [];
   const found = (['above', 'below', 'not', 'from', 'is'] as const).filter(
     (name) => value[name] !== undefined,
   );
   const strange = found.find((name) => !known.includes(name));
-  const said = known.length > 0 ? `"${kind ?? ''}" takes ${known.join(' or ')}` : 'it takes no limit';
+  const said = `"${kind}" takes ${known.map((name) => `"${name}"`).join(' or ') || 'no limit'}`;
   if (strange !== undefined) needs(ctx, [strange], said);
   else if (known.length > 0 && found.length === 0) needs(ctx, [], said);
 }
 
-const simpleCondition = z.strictObject(condition).superRefine((value, ctx) => {
-  oneOf<ConditionFields>(conditionKinds)(value, ctx);
-  refineLimits(
-    value,
-    conditionKinds.find((name) => value[name as keyof ConditionFields] !== undefined),
-    ctx,
-  );
-});
+const simpleCondition = z
+  .strictObject(condition)
+  .superRefine((value, ctx) => refineCondition(value, conditionKinds, ctx));
 
 const conditionSchema = z
   .strictObject({
@@ -204,15 +198,7 @@ const conditionSchema = z
     /** One of these holds. */
     any: z.array(simpleCondition).min(2).optional(),
   })
-  .superRefine((value, ctx) => {
-    const kinds = [...conditionKinds, 'all', 'any'] as (keyof typeof value)[];
-    oneOf<typeof value>(kinds)(value, ctx);
-    refineLimits(
-      value,
-      kinds.find((name) => value[name] !== undefined),
-      ctx,
-    );
-  });
+  .superRefine((value, ctx) => refineCondition(value, [...conditionKinds, 'all', 'any'], ctx));
 
 const checkSchema = z.strictObject({
   id: idSchema,
