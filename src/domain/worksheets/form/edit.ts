@@ -72,13 +72,19 @@ function withRows(sheet: FormSheet, part: FormPart, next: readonly Row[]): FormS
   const { id, rows } = part;
   if (!rows) return sheet;
   if (!rows.fixed) return withEntry(sheet, id, isSame(next, firstRows(rows)) ? undefined : next);
-  const own = next.map((row) => ({
-    id: row.id,
-    cells: Object.fromEntries(Object.entries(row.cells).filter(([column]) => !isGiven(rows, row.id, column))),
-  }));
-  const before = Object.hasOwn(sheet.parts, id) ? sheet.parts[id] : undefined;
-  const gone =
-    typeof before === 'object' ? before.filter((row) => own.every((one) => one.id !== row.id)) : [];
+  const entry = Object.hasOwn(sheet.parts, id) ? sheet.parts[id] : undefined;
+  const before = typeof entry === 'object' ? entry : [];
+  const own = next.map((row) => {
+    const cells = (of: Row | undefined, given: boolean) =>
+      Object.entries(of?.cells ?? {}).filter(([column]) => isGiven(rows, row.id, column) === given);
+    // What stood in a cell before it was given is not shown there, and not lost.
+    const covered = cells(
+      before.find((one) => one.id === row.id),
+      true,
+    );
+    return { id: row.id, cells: Object.fromEntries([...covered, ...cells(row, false)]) };
+  });
+  const gone = before.filter((row) => own.every((one) => one.id !== row.id));
   const kept = [...own, ...gone].filter(({ cells }) => Object.keys(cells).length > 0);
   return withEntry(sheet, id, kept.length === 0 ? undefined : kept);
 }

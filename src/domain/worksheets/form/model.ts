@@ -41,29 +41,34 @@ const entry: Read<Entry> = (value) => text(value) ?? rows(value);
 
 /** Everything under the ids of today. A part that had another shape is kept beside the one of today. */
 function upToDate({ parts }: FormOutline, sheet: FormSheet): FormSheet {
-  const renamed = newNames(parts);
+  const renamed = newNames(parts, sheet.parts);
   const entries = Object.entries(sheet.parts).map(([old, value]): [string, Entry] => {
     const id = renamed.get(old) ?? old;
     const part = parts.find((one) => one.id === id);
     if (!part) return [old, value];
     if (typeof value === 'string') return [part.rows ? `${id}.text` : id, value];
     if (!part.rows) return [`${id}.rows`, value];
-    const columns = newNames(part.rows.columns);
-    return [
-      id,
-      value.map((row) => ({
-        id: row.id,
-        cells: Object.fromEntries(
-          Object.entries(row.cells).map(([column, cell]) => [columns.get(column) ?? column, cell]),
-        ),
-      })),
-    ];
+    const { columns } = part.rows;
+    return [id, value.map((row) => ({ id: row.id, cells: withNewNames(columns, row.cells) }))];
   });
   return { parts: Object.fromEntries(entries) };
 }
 
-function newNames(things: readonly { id: string; formerly: readonly string[] }[]): Map<string, string> {
-  return new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+type Named = readonly { readonly id: string; readonly formerly: readonly string[] }[];
+
+/** Names of today by earlier ones. Where something stands under the name of today, the earlier one stays beside it. */
+function newNames(things: Named, written: object): Map<string, string> {
+  return new Map(
+    things.flatMap(({ id, formerly }) => {
+      const [old] = Object.hasOwn(written, id) ? [] : formerly.filter((name) => Object.hasOwn(written, name));
+      return old === undefined ? [] : [[old, id] as const];
+    }),
+  );
+}
+
+function withNewNames(columns: Named, cells: Row['cells']): Row['cells'] {
+  const renamed = newNames(columns, cells);
+  return Object.fromEntries(Object.entries(cells).map(([old, text]) => [renamed.get(old) ?? old, text]));
 }
 
 /** All that was written, part by part, and last what belongs to no part any more. */

@@ -1,4 +1,4 @@
-import { textIn, type FormOutline, type FormPart, type FormSheet, type Row } from './form.ts';
+import { isGiven, textIn, type FormOutline, type FormPart, type FormSheet, type Row } from './form.ts';
 
 /** Something that was written in a part, a column or a row which the form no longer has. */
 export interface Stray {
@@ -26,6 +26,7 @@ function strangeCells(part: FormPart | undefined, { id, cells }: Row): string[] 
   const table = part?.rows;
   const isGone = table?.fixed === true && table.start.every((given) => given['id'] !== id);
   return Object.keys(cells).filter(
-    (column) => !table || isGone || table.columns.every((one) => one.id !== column),
+    (column) =>
+      !table || isGone || isGiven(table, id, column) || table.columns.every((one) => one.id !== column),
   );
 }
