@@ -15,6 +15,7 @@ const wordFields = new Set([
   'difference',
   'intro',
   'stem',
+  'hint',
   'hints',
   'explanation',
   'feedback',
@@ -101,7 +102,9 @@ export function factsIn(words: Json, path: DataPath = []): DataPath[] {
   const names = path.filter((part) => typeof part === 'string');
   // A worksheet's `model` is what somebody might write; a simulation's is the model that runs.
   if (path.length === 1 && path[0] === 'model') return [path];
-  return names.at(-1) === 'id' || names.some((name) => wordFields.has(name)) ? [] : [path];
+  // The options of a form are words by id, and the rows that stand in it at the beginning hold words.
+  const isFormWord = typeof words === 'string' && (path.at(-2) === 'options' || path.at(-3) === 'start');
+  return names.at(-1) === 'id' || isFormWord || names.some((name) => wordFields.has(name)) ? [] : [path];
 }
 
 /** Something in a translation that the English file does not have. */

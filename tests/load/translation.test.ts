@@ -156,6 +156,18 @@ describe('words over facts', () => {
     expect(factsIn({ id: 'a', model: 'weeks' })).toEqual([['model']]);
   });
 
+  test('lets a form say its hints, options and first rows, and not where they stand', () => {
+    const rows = { to: 9, start: [{ item: 'Informe', minutes: 25 }] };
+    const parts = [
+      { id: 'rule', hint: 'H.', options: { vote: 'Por voto' } },
+      { id: 'agenda', rows },
+    ];
+    expect(factsIn({ id: 'a', parts })).toEqual([
+      ['parts', 1, 'rows', 'to'],
+      ['parts', 1, 'rows', 'start', 0, 'minutes'],
+    ]);
+  });
+
   test('words for nothing are found, with what there is', () => {
     const facts = { id: 'a', title: 'A', items: [{ id: 'x', stem: 'S', hints: [] }] };
     const words = { id: 'a', titel: 'A', items: [{ id: 'y' }, { id: 'x', hints: ['H'] }, { stem: 'S' }] };
