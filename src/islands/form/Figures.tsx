@@ -4,6 +4,7 @@ import { fill } from '#domain/words.ts';
 import { DrawingView } from '#islands/sheet/DrawingView.tsx';
 import type { FormLabels } from './labels.ts';
 import { sayFigure, sayNumber } from './sayFigure.ts';
+import { ShareTable } from './ShareTable.tsx';
 
 interface Props {
   id: string;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Letters of a picture this wide can be read on a phone. */
-const SCREEN_WIDTH = 400;
+const SCREEN_WIDTH = 300;
 
 /** What the sheet works out, each figure with its arithmetic. */
 export function Figures({ id, figures, labels, locale }: Props) {
@@ -93,52 +94,4 @@ function FigureView({
         </div>
       );
   }
-}
-
-function ShareTable({
-  id,
-  shares: { title, whole, columns, rows },
-  labels,
-  locale,
-}: { id: string; shares: Extract<Figure, { kind: 'share' }> } & Pick<Props, 'labels' | 'locale'>) {
-  return (
-    <div className="form-scroll">
-      <table id={id}>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{labels.rowHead}</th>
-            <th scope="col">{whole}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, of, parts }, n) => (
-            <tr key={n}>
-              <th scope="row">
-                <span key={name}>{name}</span>
-              </th>
-              <td>
-                <span key={of}>{sayNumber(of, locale)}</span>
-              </td>
-              {parts.map((part, c) => {
-                const text = part
-                  ? fill(labels.share, { number: sayNumber(part.number, locale), percent: part.percent })
-                  : labels.noShare;
-                return (
-                  <td key={c}>
-                    <span key={text}>{text}</span>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

@@ -13,6 +13,7 @@ import { fill } from '#domain/words.ts';
 import { sayCalendarDay } from '#islands/sheet/day.ts';
 import type { FormLabels } from './labels.ts';
 import { sayFigure } from './sayFigure.ts';
+import { ShareTable } from './ShareTable.tsx';
 
 interface Props {
   form: FormWorksheet;
@@ -47,20 +48,16 @@ export function FormPaper({ form, sheet, figures, labels, locale }: Props) {
           )}
         </div>
       ))}
-      {figures.flatMap((figure) =>
-        figure.kind === 'sum' || figure.kind === 'distinct' ? (
-          <p key={figure.id}>
-            <span>{figure.title}: </span>
-            {isBlank ? (
-              <span key="blank" className="form-blank" />
-            ) : (
-              <span key="figure">{sayFigure(figure, { labels, locale })}</span>
-            )}
-          </p>
-        ) : (
-          []
-        ),
-      )}
+      {figures.map((figure) => (
+        <PaperFigure
+          key={figure.id}
+          id={`${form.id}-paper--${figure.id}`}
+          figure={figure}
+          isBlank={isBlank}
+          labels={labels}
+          locale={locale}
+        />
+      ))}
       {straysIn(form, sheet).map(({ name, text }, n) => (
         <p key={n}>
           <span>{fill(labels.given, { column: name, text })}</span>
@@ -125,4 +122,38 @@ function said(
   locale: string,
 ): string {
   return column.field === 'day' ? sayCalendarDay(text, locale) : sayText(column, text);
+}
+
+interface FigureProps {
+  id: string;
+  figure: Figure;
+  isBlank: boolean;
+  labels: FormLabels;
+  locale: string;
+}
+
+/** A figure, or room for one that can be worked out by hand. */
+function PaperFigure({ id, figure, isBlank, labels, locale }: FigureProps) {
+  switch (figure.kind) {
+    case 'sum':
+    case 'distinct':
+      return (
+        <p>
+          <span>{figure.title}: </span>
+          {isBlank ? (
+            <span key="blank" className="form-blank" />
+          ) : (
+            <span key="figure">{sayFigure(figure, { labels, locale })}</span>
+          )}
+        </p>
+      );
+    case 'tally': {
+      const said = figure.values.map(({ text, n }) => fill(labels.times, { value: text, n })).join(' · ');
+      return isBlank ? null : <p>{fill(labels.given, { column: figure.title, text: said })}</p>;
+    }
+    case 'share':
+      return isBlank || figure.rows.length === 0 ? null : (
+        <ShareTable id={id} shares={figure} labels={labels} locale={locale} />
+      );
+  }
 }

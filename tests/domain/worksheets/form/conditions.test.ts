@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hitsOf, type Condition } from '#domain/worksheets/form/conditions.ts';
 import type { FormSheet } from '#domain/worksheets/form/form.ts';
-import { filled, lines } from './make.ts';
+import { filled, lines, type Line } from './make.ts';
 
 /** Where a condition holds and with what values, as text. */
 const hits = (when: Condition, entries: FormSheet['parts']) =>
   hitsOf(when, filled(entries)).map(({ at, values }) => [at.replace('part--', ''), values] as const);
 
-const agenda = (...all: Parameters<typeof lines>) => ({ agenda: lines(...all) });
+const agenda = (...all: readonly Line[]) => ({ agenda: lines(...all) });
 
 describe('empty', () => {
   it('speaks of a field in which nothing but spaces stands', () => {

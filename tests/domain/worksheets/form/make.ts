@@ -44,8 +44,11 @@ const parts = [
   },
 ];
 
-/** Lines of the agenda: what, minutes, who. */
-export function lines(...all: readonly (readonly [item: string, minutes?: string, lead?: string])[]): Row[] {
+/** A line of the agenda: what, minutes, who. */
+export type Line = readonly [item: string, minutes?: string, lead?: string];
+
+/** Lines of the agenda, as rows. */
+export function lines(...all: readonly Line[]): Row[] {
   return all.map(([item, minutes = '', lead = ''], n) => ({
     id: `r${n + 1}`,
     cells: Object.fromEntries(Object.entries({ item, minutes, lead }).filter(([, text]) => text !== '')),
