@@ -17,6 +17,7 @@ export type Destination =
         | 'about';
     }
   | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
+  | { to: 'booklet'; of: 'module' | 'route'; id: string }
   | { to: Edition; module: string; id: string; anchor?: string };
 
 /** A shape that a lesson leaves in, and the presenter's side of the deck. */
@@ -70,6 +71,8 @@ export function pathTo(locale: string, destination: Destination): string {
       return destination.to === 'page' && destination.id === 'about'
         ? `/${locale}/about/`
         : `/${locale}/${folders[destination.to]}/${destination.id}/`;
+    case 'booklet':
+      return `/${locale}/${folders[destination.of]}/${destination.id}/booklet/`;
     case 'lesson':
     case 'deck':
     case 'presenter':

@@ -16,6 +16,7 @@ import ladder from './en/worksheets/ladder.json' with { type: 'json' };
 import structureTests from './en/worksheets/structure-tests.json' with { type: 'json' };
 import oneOnOneLog from './en/worksheets/one-on-one-log.json' with { type: 'json' };
 import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
+import booklet from './en/booklet.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
@@ -37,6 +38,7 @@ const worksheets = {
 
 /** English interface words, one file for each part of the site. */
 export default {
+  booklet,
   completionRecord,
   decisionRule,
   detective,

@@ -4,6 +4,7 @@ import { pathTo, type Destination } from '#domain/paths.ts';
 import { loadLocales, loadShelf } from './curriculum.ts';
 
 const kinds = ['track', 'module', 'route', 'concept', 'case', 'page', 'activity', 'assessment'] as const;
+const books = ['module', 'route'] as const;
 const editions = ['lesson', 'deck', 'presenter', 'guide', 'handout'] as const;
 
 /** A page at each address that a renamed thing had before, so that old links keep leading somewhere. */
@@ -29,6 +30,11 @@ function movesOf(shelf: Shelf): Move[] {
         formerly.map((old): Move => ({ from: { to: kind, id: old }, to: { to: kind, id }, title })),
       ),
     ),
+    ...books.flatMap((of) =>
+      [...shelf[of].values()].flatMap(({ id, data: { title, formerly } }) =>
+        formerly.map((old): Move => ({ from: booklet(of, old), to: booklet(of, id), title })),
+      ),
+    ),
     ...[...shelf.lesson.values()].flatMap(({ id, data: { title, formerly } }) => {
       const module = moduleOf(shelf, id).id;
       return formerly.flatMap((old) =>
@@ -36,4 +42,8 @@ function movesOf(shelf: Shelf): Move[] {
       );
     }),
   ];
+}
+
+function booklet(of: 'module' | 'route', id: string): Destination {
+  return { to: 'booklet', of, id };
 }

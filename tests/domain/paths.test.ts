@@ -19,6 +19,8 @@ describe('the address of a place', () => {
     [{ to: 'track', id: 'gardens' }, '/en/tracks/gardens/'],
     [{ to: 'module', id: 'garden' }, '/en/modules/garden/'],
     [{ to: 'route', id: 'spring' }, '/en/routes/spring/'],
+    [{ to: 'booklet', of: 'route', id: 'spring' }, '/en/routes/spring/booklet/'],
+    [{ to: 'booklet', of: 'module', id: 'garden' }, '/en/modules/garden/booklet/'],
     [{ to: 'concept', id: 'bed' }, '/en/concepts/bed/'],
     [{ to: 'activity', id: 'digging' }, '/en/activities/digging/'],
     [{ to: 'assessment', id: 'bed-check' }, '/en/assessments/bed-check/'],
