@@ -26,7 +26,8 @@ function startSharing(): void {
 
 /** The record is looked at where a page shows something of it: at once for who has one, else when the done mark is near. */
 async function startLessonState(): Promise<void> {
-  if (!document.querySelector('[data-done-mark], [data-lesson-state], [data-resume]')) return;
+  const shows = '[data-done-mark], [data-lesson-state], [data-resume], [data-route-mark]';
+  if (!document.querySelector(shows)) return;
   const load = () => import('./lesson-state.ts');
   const show = async () => (await load()).showLessonState();
   const mark = document.querySelector('[data-done-mark]');
