@@ -109,11 +109,15 @@ test.describe('without scripts', () => {
       await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     // Every file of the detective lies open.
     await expect(page.getByText('The boiler has failed for the third time')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Rural congregation and farm workers' })).not.toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Rural congregation and farm workers' })).not.toHaveCount(
+      0,
+    );
   });
 });
 
-test('a booklet is one book: as thick as its page says, every key after the last lesson', async ({ page }) => {
+test('a booklet is one book: as thick as its page says, every key after the last lesson', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await page.goto('/en/modules/foundations/booklet/');
   const told = Number(/about (\d+) pages/.exec((await page.locator('.book-front').textContent()) ?? '')?.[1]);
