@@ -101,5 +101,20 @@ export const inventoryShape = {
     )
     .default([]),
   dimensions: z.array(dimensionSchema).min(1),
+  /** Asks of each dimension when any of it was last done. It never changes a score. */
+  recency: z
+    .strictObject({
+      /** `{part}` stands for the title of the dimension. */
+      question: wordsSchema,
+      fresh: wordsSchema,
+      rusty: wordsSchema,
+      never: wordsSchema,
+      /** One word for a dimension that was last done too long ago, and what to do about it. */
+      mark: titleSchema,
+      text: wordsSchema,
+    })
+    .optional(),
+  /** A way through the lessons out of a result: dimensions whose score is no higher than this, and rusty ones. */
+  route: z.strictObject({ upTo: z.int().min(0).max(99), title: titleSchema, text: wordsSchema }).optional(),
   forms: z.array(z.discriminatedUnion('kind', [statementsForm, hoursForm])).min(1),
 };

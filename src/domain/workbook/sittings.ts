@@ -1,5 +1,6 @@
 import type { Inventory } from '#schema/types.ts';
 import { profileOf, whole } from '#domain/assessment/inventory/profile.ts';
+import { recencyIds } from '#domain/assessment/inventory/recency.ts';
 import { sharesOf } from '#domain/assessment/inventory/shares.ts';
 import {
   keyOf,
@@ -58,9 +59,11 @@ function shorten(
 ): ShortSitting {
   const last = attempts.at(-1);
   const rev = result?.version ?? last?.rev;
-  const answered = result
-    ? Object.keys(result.ratings).length + Object.keys(result.hours).length
-    : new Set(attempts.map(({ item }) => item)).size;
+  const items = result
+    ? [...Object.keys(result.ratings), ...Object.keys(result.hours)]
+    : attempts.map(({ item }) => item);
+  const beside = recencyIds(inventory);
+  const answered = new Set(items.filter((item) => !beside.includes(item))).size;
   return {
     key,
     form: inventory.forms.find(({ id }) => key.endsWith(` ${id}`))?.title ?? '',

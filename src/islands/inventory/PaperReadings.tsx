@@ -56,6 +56,7 @@ export function PaperReadings({ inventory, lessonLinks, labels, locale }: Props)
           </div>
         ))}
       </dl>
+      {inventory.route && <p>{fill(labels.paperRoute, { upTo: inventory.route.upTo })}</p>}
       <p>{hasLevels(inventory.dimensions) ? labels.workingGap : labels.workingLowest}</p>
       <dl>
         {inventory.dimensions.flatMap(({ facets }) =>

@@ -3,6 +3,7 @@ import { profileOf } from '#domain/assessment/inventory/profile.ts';
 import type { Ratings, StatementsForm } from '#domain/assessment/inventory/statements.ts';
 import type { InventoryLabels, LessonLinks } from './labels.ts';
 import { Pictures } from './Pictures.tsx';
+import { Route } from './Route.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { Summary } from './Summary.tsx';
 import { Working } from './Working.tsx';
@@ -25,7 +26,8 @@ export function Result({ id, inventory, form, ratings, lessonLinks, labels, loca
   return (
     <>
       <Summary {...shared} lessonLinks={lessonLinks} />
-      <ScoreTable {...shared} id={`${id}-scores`} />
+      <Route {...shared} ratings={ratings} lessonLinks={lessonLinks} />
+      <ScoreTable {...shared} id={`${id}-scores`} ratings={ratings} />
       <Pictures {...shared} tableId={`${id}-scores`} />
       <Working {...shared} locale={locale} />
     </>

@@ -6,6 +6,8 @@ import {
   type Profile,
   type Tally,
 } from '#domain/assessment/inventory/profile.ts';
+import { recencyOf } from '#domain/assessment/inventory/recency.ts';
+import type { Ratings } from '#domain/assessment/inventory/statements.ts';
 import { fill } from '#domain/words.ts';
 import type { InventoryLabels } from './labels.ts';
 import { titlesOf } from './titles.ts';
@@ -14,11 +16,12 @@ interface Props {
   id: string;
   inventory: Inventory;
   profile: Profile;
+  ratings: Ratings;
   labels: InventoryLabels;
 }
 
 /** The scores of one result in numbers and words. The pictures show the same. */
-export function ScoreTable({ id, inventory, profile, labels }: Props) {
+export function ScoreTable({ id, inventory, profile, ratings, labels }: Props) {
   const titles = titlesOf(inventory);
   return (
     <table id={id} className="scores">
@@ -39,7 +42,10 @@ export function ScoreTable({ id, inventory, profile, labels }: Props) {
             >
               <th scope="row">
                 <span className="quality">{titles.get(one.id)}</span>{' '}
-                <span className="soft">{one.band?.title}</span>
+                <span className="soft">{one.band?.title}</span>{' '}
+                {inventory.recency && one === dimension && recencyOf(one, ratings) === 'rusty' && (
+                  <strong className="rusty">{inventory.recency.mark}</strong>
+                )}
               </th>
               <td>{one.score === null ? labels.noScore : whole(one.score)}</td>
               <td>{answeredText(one, labels)}</td>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Rating, Statement } from '#domain/assessment/inventory/statements.ts';
+import type { Rating } from '#domain/assessment/inventory/statements.ts';
 
 /** A place on the scale, or "don't know", with its words. */
 export interface Anchor {
@@ -8,23 +8,29 @@ export interface Anchor {
 }
 
 interface Props {
-  statement: Statement;
+  /** The id that the answer is saved under. */
+  id: string;
+  text: string;
   anchors: readonly Anchor[];
   rating: Rating | undefined;
   name: string;
+  /** A question that stands beside the statements and has no number of its own. */
+  isBeside?: boolean;
   onRate: (statement: string, rating: Rating) => void;
 }
 
 /** One statement as a radio group. Every label repeats its anchor, and nothing is chosen beforehand. */
 export const StatementField = memo(function StatementField({
-  statement: { id, text },
+  id,
+  text,
   anchors,
   rating,
   name,
+  isBeside = false,
   onRate,
 }: Props) {
   return (
-    <fieldset className="statement">
+    <fieldset className={isBeside ? 'statement beside' : 'statement'}>
       <legend>{text}</legend>
       <div className="statement-choices">
         {anchors.map((anchor) => (

@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Inventory } from '#schema/types.ts';
+import { recencies, recencyId } from '#domain/assessment/inventory/recency.ts';
+import { fill } from '#domain/words.ts';
 import type { Rating, Ratings, Statement } from '#domain/assessment/inventory/statements.ts';
 import { StatementField, type Anchor } from './StatementField.tsx';
 
@@ -12,12 +14,19 @@ interface Props {
   onRate: (statement: string, rating: Rating) => void;
 }
 
-/** The statements as a list of radio groups. */
-export function Statements({ inventory: { scale, dontKnow }, statements, ratings, name, onRate }: Props) {
+/** The statements as a list of radio groups. After the last one of a dimension it may be asked when that was last done. */
+export function Statements({ inventory, statements, ratings, name, onRate }: Props) {
+  const { scale, dontKnow, recency, dimensions } = inventory;
   const anchors = useMemo<readonly Anchor[]>(
     () => [...scale.map(({ text }, rating) => ({ rating, text })), { rating: 'unknown', text: dontKnow }],
     [scale, dontKnow],
   );
+  const times = useMemo<readonly Anchor[]>(
+    () => (recency ? recencies.map((one, rating) => ({ rating, text: recency[one] })) : []),
+    [recency],
+  );
+  const endOf = (statement: Statement) =>
+    recency && dimensions.find((one) => lastOf(one, statements)?.id === statement.id);
   // One handler for good, so that an answer draws its own group again and not all of them.
   const latest = useRef(onRate);
   useLayoutEffect(() => {
@@ -26,17 +35,37 @@ export function Statements({ inventory: { scale, dontKnow }, statements, ratings
   const rate = useCallback((statement: string, rating: Rating) => latest.current(statement, rating), []);
   return (
     <ol className="statements">
-      {statements.map((statement) => (
-        <li key={statement.id}>
-          <StatementField
-            statement={statement}
-            anchors={anchors}
-            rating={ratings[statement.id]}
-            name={name}
-            onRate={rate}
-          />
-        </li>
-      ))}
+      {statements.map((statement) => {
+        const ended = endOf(statement);
+        return (
+          <li key={statement.id}>
+            <StatementField
+              id={statement.id}
+              text={statement.text}
+              anchors={anchors}
+              rating={ratings[statement.id]}
+              name={name}
+              onRate={rate}
+            />
+            {ended && (
+              <StatementField
+                id={recencyId(ended)}
+                text={fill(recency?.question ?? '', { part: ended.title })}
+                anchors={times}
+                rating={ratings[recencyId(ended)]}
+                name={name}
+                isBeside
+                onRate={rate}
+              />
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
+}
+
+function lastOf({ facets }: Inventory['dimensions'][number], statements: readonly Statement[]) {
+  const own = new Set(facets.flatMap(({ items }) => items.map(({ id }) => id)));
+  return statements.filter(({ id }) => own.has(id)).at(-1);
 }

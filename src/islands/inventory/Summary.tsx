@@ -19,7 +19,8 @@ export function Summary({ inventory, profile, lessonLinks, labels }: Props) {
   const [strength] = strengthsOf(inventory, profile);
   const gap = gapOf(inventory, profile);
   const titles = titlesOf(inventory);
-  const links = gap ? lessonsOf(gap.facet).flatMap((id) => lessonLinks[id] ?? []) : [];
+  // A route names the lessons itself.
+  const links = gap && !inventory.route ? lessonsOf(gap.facet).flatMap((id) => lessonLinks[id] ?? []) : [];
   return (
     <div className="summary">
       {profile.unknown > inventory.manyUnknown.moreThan && (

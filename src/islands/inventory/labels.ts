@@ -36,6 +36,10 @@ export interface InventoryLabels extends SaveLabels {
   strengthText: string;
   nextStep: string;
   nextLessons: string;
+  routeScore: string;
+  routeScoreRusty: string;
+  routeNone: string;
+  paperRoute: string;
   scoresCaption: string;
   quality: string;
   score: string;

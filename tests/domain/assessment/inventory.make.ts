@@ -121,3 +121,20 @@ export function makeInventory(changes: Partial<Inventory> = {}): Inventory {
     ...changes,
   };
 }
+
+/** The same, asking when each dimension was last done, with a route up to half of the scale. */
+export function makeCraft(changes: Partial<Inventory> = {}): Inventory {
+  return makeInventory({
+    positions: [],
+    recency: {
+      question: '{part}: when last?',
+      fresh: 'Lately',
+      rusty: 'Long ago',
+      never: 'Never so far',
+      mark: 'Rusty',
+      text: 'Do it once with somebody.',
+    },
+    route: { upTo: 50, title: 'Your way', text: 'One after the other.' },
+    ...changes,
+  });
+}
