@@ -23,7 +23,8 @@ export function plainWords(library: Library): Problem[] {
 }
 
 /** Every string inside data, with its path. */
-function stringsIn(data: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
+/** Every text in some data, with the way to it. */
+export function stringsIn(data: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
   if (typeof data === 'string') return [{ path, text: data }];
   if (typeof data !== 'object' || data === null) return [];
   const parts = Array.isArray(data) ? [...data.entries()] : Object.entries(data);

@@ -15,7 +15,9 @@ import {
   placeIn,
   type OnShelf,
 } from '../../make.ts';
+import type { Assessment } from '#schema/types.ts';
 import { makeQuiz, makeReflection, makeSingle } from '../../makeItems.ts';
+import { makeInventory } from '../assessment/inventory.make.ts';
 
 const said = (text: string): Paragraph => ({ text, place: placeIn('lesson.mdx') });
 const slides = (n: number) =>
@@ -171,8 +173,20 @@ describe('minutes', () => {
       ],
     });
     const log = makeQuiz({ id: 'log', items: [makeReflection()] });
-    // 1,400 words at 200 a minute, and five items at half a minute.
+    // 1,400 words at 200 a minute, and five items at half a minute and their own words.
     expect(estimatedMinutes(makeEntry(makeLesson(), body), makeShelf({ assessment: [check, log] }))).toBe(10);
+  });
+
+  test('an item takes its words and its answer; an instrument is counted as a whole', () => {
+    const lessonWith = (assessment: Assessment) =>
+      estimatedMinutes(
+        makeEntry(makeLesson(), makeBody({ blocks: [makeBlock('Check', { id: assessment.id })] })),
+        makeShelf({ assessment: [assessment] }),
+      );
+    const items = [makeReflection({ stem: 'word '.repeat(1600) })];
+    // Eight minutes of reading and two of writing.
+    expect(lessonWith(makeQuiz({ items }))).toBe(10);
+    expect(lessonWith(makeInventory())).toBe(7);
   });
 
   test('a promise far from the estimate is listed', () => {
