@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/load/integration.ts';
 import { citations } from './src/markdown/citations.ts';
+import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ mdastPlugins: [citations, prose], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [citations, claims, prose], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [contentCheck(), mdx(), react(), searchIndex()],

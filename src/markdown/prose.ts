@@ -1,11 +1,9 @@
 import { defineMdastPlugin } from 'satteri';
 
-// These belong to the prose around them; an edition that leaves out the prose leaves them out too.
-const proseBlocks: readonly unknown[] = ['Diagram', 'Claim'];
-
+// A diagram belongs to the prose around it; an edition that leaves out the prose leaves it out too.
 const isBlock = (node: { type: string }) =>
   node.type === 'yaml' ||
-  (node.type === 'mdxJsxFlowElement' && !proseBlocks.includes((node as { name?: unknown }).name));
+  (node.type === 'mdxJsxFlowElement' && (node as { name?: unknown }).name !== 'Diagram');
 
 /** Gathers loose prose between blocks into `<Prose>`, so that every edition chooses by block what it shows. */
 export const prose = defineMdastPlugin({
