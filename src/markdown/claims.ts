@@ -6,7 +6,9 @@ export const claims = defineMdastPlugin({
   mdxJsxFlowElement(node, context) {
     if (node.name !== 'Claim') return;
     const { attributes, children } = node;
-    const words = children.flatMap<object>((child) => (child.type === 'paragraph' ? [...child.children] : [child]));
+    const words = children.flatMap<object>((child) =>
+      child.type === 'paragraph' ? [...child.children] : [child],
+    );
     const claim = { type: 'mdxJsxTextElement', name: 'Claim', attributes, children: words };
     context.replaceNode(node, { type: 'paragraph', children: [claim] } as never);
   },
