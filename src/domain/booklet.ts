@@ -52,12 +52,11 @@ function unfolded(html: string): string {
   return html.replace(/<details class="case">/g, '<details class="case" open>');
 }
 
-/** Headings one level lower: the lesson itself is a chapter of the book. */
+/** Headings one level lower: the lesson itself is a chapter, and its exercises are no landmarks beside it. */
 function lower(html: string): string {
-  return html.replace(
-    /<(\/?)h([2-5])\b/g,
-    (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
-  );
+  return html
+    .replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
+    .replace(/(<section\b[^>]*?)\saria-labelledby="[^"]*"/g, '$1');
 }
 
 /** Names with the lesson's id in front. What points out of the chapter, as citations do, is left as it is. */

@@ -18,6 +18,14 @@ describe('a lesson as a chapter', () => {
     expect(html).toBe('<h3>One</h3><h4 class="x">Two</h4><header>no heading</header>');
   });
 
+  it('leaves one landmark to a chapter: “Before you read” would be one of many with that name', () => {
+    const { html } = chapterOf(
+      '<section class="quiz" aria-labelledby="q"><h3 id="q">Q</h3></section>',
+      'power',
+    );
+    expect(html).toBe('<section class="quiz"><h4 id="power-q">Q</h4></section>');
+  });
+
   it('gives names of its own to everything that is named, and to what points at it', () => {
     const { html } = chapterOf(
       '<h2 id="limits">L</h2><a href="#limits">up</a><label for="a">A</label><input id="a" name="n" aria-describedby="a limits"><path fill="url(#limits)"></path>',
