@@ -1,4 +1,4 @@
-import type { Concept, Quiz } from '#schema/types.ts';
+import type { CardItem, Concept, Quiz } from '#schema/types.ts';
 import { isScored } from './assessment/families.ts';
 import { diagramsIn } from './assessment/label.ts';
 import type { ScoredItem } from './assessment/response.ts';
@@ -15,8 +15,8 @@ export interface ReviewLink {
 }
 
 /** An item to answer again, and the lesson that explains it. */
-export interface ReviewQuestion {
-  readonly item: ScoredItem;
+export interface ReviewQuestion<T extends ScoredItem | CardItem = ScoredItem | CardItem> {
+  readonly item: T;
   readonly assessment: string;
   /** Absent for a quiz that no lesson places. */
   readonly lesson?: ReviewLink;
@@ -27,6 +27,16 @@ export interface ReviewCard extends ReviewLink {
   readonly id: string;
   readonly definition: string;
   readonly confusedWith: readonly { readonly what: string; readonly difference: string }[];
+}
+
+/** Whether a question is a card: nothing is checked, and the learner says how well it went. */
+export function asksForRating(question: ReviewQuestion): question is ReviewQuestion<CardItem> {
+  return question.item.type === 'card';
+}
+
+/** Whether a question has a key to check an answer against. */
+export function asksForAnswer(question: ReviewQuestion): question is ReviewQuestion<ScoredItem> {
+  return isScored(question.item);
 }
 
 /** Everything that can be asked, in one language. */
@@ -48,7 +58,12 @@ export interface ReviewHrefs {
 export function reviewOutline(shelf: Shelf, { toLesson }: Pick<ReviewHrefs, 'toLesson'>): ReviewOutline {
   return {
     items: quizzesOf(shelf).flatMap((quiz) =>
-      scoredOf(quiz).map(({ id, formerly, rev }) => ({ id, formerly, rev })),
+      recalledOf(quiz).map(({ type, id, formerly, rev }) => ({
+        id,
+        formerly,
+        rev,
+        ...(type === 'card' && { isCard: true }),
+      })),
     ),
     cards: [...shelf.concept.values()].map(({ data: { id, formerly } }) => ({
       id,
@@ -73,7 +88,7 @@ export function reviewContent(
     outline: reviewOutline(shelf, hrefs),
     questions: quizzesOf(shelf).flatMap((quiz) => {
       const lesson = lessonWith(shelf, quiz.id);
-      return scoredOf(quiz).map((item) => ({
+      return recalledOf(quiz).map((item) => ({
         item,
         assessment: quiz.id,
         ...(lesson && { lesson: { title: lesson.title, href: hrefs.toLesson(lesson.id, item.see) } }),
@@ -121,6 +136,7 @@ function quizzesOf(shelf: Shelf): Quiz[] {
   return [...shelf.assessment.values()].map(({ data }) => data).filter((data) => data.kind === 'quiz');
 }
 
-function scoredOf(quiz: Quiz): ScoredItem[] {
-  return quiz.items.filter(isScored);
+/** The items that can be asked again: those with a key, and cards. */
+function recalledOf(quiz: Quiz): (ScoredItem | CardItem)[] {
+  return quiz.items.filter((item) => item.type === 'card' || isScored(item));
 }

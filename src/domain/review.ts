@@ -1,14 +1,21 @@
-import { FSRSAlgorithm, type FSRSState } from 'ts-fsrs';
-import { addDays, dayOf, daysBetween, today, type Day, type Now } from './day.ts';
+import { dayOf, daysBetween, today, type Day, type Now } from './day.ts';
 import { attemptsOf, inOrder, type Attempt } from './record/attempt.ts';
 import { cardAttempts, cardSince, ratingOf, ratings, type Rating } from './record/card.ts';
 import type { LessonOutline, Named } from './record/completion.ts';
 import type { LearnerRecord } from './record/record.ts';
 import { workOn } from './record/work.ts';
+import { dueAfter, type Step } from './spacing.ts';
+
+/** An item that can come back. */
+export interface ReviewItem extends Named {
+  readonly rev: number;
+  /** Whether it is a card: it has no key, and the learner says how well it went. */
+  readonly isCard?: boolean;
+}
 
 /** What can come back: items of quizzes, and a card for each concept. */
 export interface ReviewOutline {
-  readonly items: readonly (Named & { readonly rev: number })[];
+  readonly items: readonly ReviewItem[];
   /** Each with the lessons that teach it. */
   readonly cards: readonly (Named & { readonly lessons: readonly string[] })[];
   readonly lessons: readonly LessonOutline[];
@@ -27,15 +34,6 @@ export interface Recall {
 
 /** How many things a day are plenty for most people. A suggestion; nobody is held to it. */
 export const suggestedPerDay = 10;
-
-/** Longest wait in days: what is known well still comes back once a year. */
-const longestWait = 365;
-
-const schedule = new FSRSAlgorithm({
-  enable_fuzz: false,
-  enable_short_term: false,
-  maximum_interval: longestWait,
-});
 
 /**
  * All that comes back for a learner, what is due first, each computed from attempts alone. Attempts count in the order of
@@ -71,19 +69,13 @@ export function daysAhead(plan: readonly Recall[], now: Now): ReviewDay[] {
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** When a card would come back after each rating, if it were given now. */
-export function nextDays(concept: Named, record: LearnerRecord, now: Now): Readonly<Record<Rating, Day>> {
-  const history = cardHistory(concept, record, now);
+/** When a card would come back after each rating, if it were given now, after all these attempts. */
+export function nextDays(attempts: readonly Attempt[], now: Now): Readonly<Record<Rating, Day>> {
+  const history = ratedSteps(attempts, now);
   const days = ratings.map(
     (rating) => [rating, dueAfter([...history, { day: today(now), rating }], now)] as const,
   );
   return Object.fromEntries(days) as Record<Rating, Day>;
-}
-
-/** A recall as the schedule sees it. */
-interface Step {
-  readonly day: Day;
-  readonly rating: Rating;
 }
 
 interface Planned {
@@ -92,26 +84,30 @@ interface Planned {
   readonly order: number;
 }
 
-/** Items that went wrong, partly wrong, or were met with "I don't know yet". */
+/** All that was answered in an item as it means now, oldest first: an item whose meaning has changed since is a new item. */
+export function itemAttempts(
+  { id, formerly, rev }: ReviewItem,
+  record: Pick<LearnerRecord, 'attempts'>,
+): Attempt[] {
+  return attemptsOf(record, id, formerly).filter((attempt) => attempt.rev === rev);
+}
+
+/** Items that went wrong, partly wrong, or were met with "I don't know yet"; and cards that were rated. */
 function planItems({ items }: ReviewOutline, record: LearnerRecord, now: Now): Planned[] {
-  return items.flatMap(({ id, formerly, rev }): Planned[] => {
-    // An item whose meaning has changed since is a new item.
-    const attempts = attemptsOf(record, id, formerly).filter((attempt) => attempt.rev === rev);
-    const missed = attempts.findIndex((attempt) => ratingOfAnswer(attempt) !== 'good');
+  return items.flatMap((item): Planned[] => {
+    const attempts = itemAttempts(item, record);
+    const counted = item.isCard ? attempts.filter(ratingOf) : sinceMissed(attempts, now);
     const last = attempts.at(-1);
-    if (missed < 0 || !last) return [];
-    const counted = firstOfDays(attempts.slice(missed), now);
-    const steps = counted.map((attempt) => ({
-      day: dayOf(attempt.at, now),
-      rating: ratingOfAnswer(attempt),
-    }));
-    const due = dueAfter(steps, now);
-    return [
-      {
-        recall: { kind: 'item', id, due, wasSure: wasSure(counted.at(-1)), isNew: false },
-        order: last.counter,
-      },
-    ];
+    if (counted.length === 0 || !last) return [];
+    const steps = item.isCard ? ratedSteps(counted, now) : answeredSteps(counted, now);
+    const recall = {
+      kind: 'item',
+      id: item.id,
+      due: dueAfter(steps, now),
+      wasSure: !item.isCard && wasSure(counted.at(-1)),
+      isNew: false,
+    } as const;
+    return [{ recall, order: last.counter }];
   });
 }
 
@@ -125,7 +121,7 @@ function planCards(outline: ReviewOutline, record: LearnerRecord, now: Now): Pla
       card.lessons.flatMap((lesson) => begun.get(lesson) ?? []),
     );
     if (since === undefined) return [];
-    const steps = cardHistory(card, record, now);
+    const steps = ratedSteps(attempts, now);
     const recall = {
       kind: 'card',
       id: card.id,
@@ -137,8 +133,18 @@ function planCards(outline: ReviewOutline, record: LearnerRecord, now: Now): Pla
   });
 }
 
-function cardHistory(card: Named, record: LearnerRecord, now: Now): Step[] {
-  return cardAttempts(card, record).flatMap((attempt) => {
+/** The answers from the first that was not right: what was right all along does not come back. */
+function sinceMissed(attempts: readonly Attempt[], now: Now): Attempt[] {
+  const missed = attempts.findIndex((attempt) => ratingOfAnswer(attempt) !== 'good');
+  return missed < 0 ? [] : firstOfDays(attempts.slice(missed), now);
+}
+
+function answeredSteps(attempts: readonly Attempt[], now: Now): Step[] {
+  return attempts.map((attempt) => ({ day: dayOf(attempt.at, now), rating: ratingOfAnswer(attempt) }));
+}
+
+function ratedSteps(attempts: readonly Attempt[], now: Now): Step[] {
+  return attempts.flatMap((attempt) => {
     const rating = ratingOf(attempt);
     return rating ? [{ day: dayOf(attempt.at, now), rating }] : [];
   });
@@ -160,20 +166,6 @@ function firstOfDays(attempts: readonly Attempt[], now: Now): Attempt[] {
   return inOrder(attempts).filter(
     (attempt, n, all) => n === 0 || dayOf(attempt.at, now) !== dayOf(all[n - 1]?.at ?? '', now),
   );
-}
-
-/** The day on which something comes back after all these steps. */
-function dueAfter(steps: readonly Step[], now: Now): Day {
-  let state: FSRSState | null = null;
-  let before: Day | undefined;
-  for (const { day, rating } of steps) {
-    const waited = before === undefined ? 0 : Math.max(0, daysBetween(before, day));
-    state = schedule.next_state(state, waited, ratings.indexOf(rating) + 1);
-    before = day;
-  }
-  // A day still to come was written by a clock that ran ahead; nothing waits for that clock.
-  if (state === null || before === undefined || before > today(now)) return today(now);
-  return addDays(before, schedule.next_interval(state.stability, 0));
 }
 
 /** What is due comes before what is not; among the due, first what was wrong though sure, then what was asked before. */

@@ -3,7 +3,7 @@ import { whenLeaving } from '#browser/leaving.ts';
 import type { OpenItem } from '#domain/assessment/families.ts';
 import { recallOpen, type OpenRecall } from '#domain/assessment/open/recall.ts';
 import { emptyOpenResponse, type OpenResponse } from '#domain/assessment/open/response.ts';
-import { attemptsOf } from '#domain/record/attempt.ts';
+import { attemptsOf, type AttemptDraft, type Behaviour } from '#domain/record/attempt.ts';
 import type { RecordInView } from './useRecord.ts';
 
 /** The longest that a choice waits before it is handed over. Several in a row are one answer. */
@@ -36,16 +36,7 @@ export function useOpenAnswer(item: OpenItem, { assessment, locale, record, alia
     if (chosen === null) return;
     draft.current = null;
     setPending(false);
-    await append({
-      item: item.id,
-      assessment,
-      rev: item.rev,
-      lang: locale,
-      behaviour: 'practice',
-      response: chosen,
-      earned: null,
-      possible: null,
-    });
+    await append(draftChoice(item, chosen, { assessment, locale, behaviour: 'practice' }));
   }, [append, item, assessment, locale]);
 
   const choose = (next: OpenResponse) => {
@@ -76,4 +67,22 @@ export function useOpenAnswer(item: OpenItem, { assessment, locale, record, alia
   }, [save]);
 
   return { response, recalled, isTouched, isPending, choose };
+}
+
+/** A choice as it goes into the record. */
+export function draftChoice(
+  item: OpenItem,
+  response: OpenResponse,
+  { assessment, locale, behaviour }: { assessment: string; locale: string; behaviour: Behaviour },
+): AttemptDraft {
+  return {
+    item: item.id,
+    assessment,
+    rev: item.rev,
+    lang: locale,
+    behaviour,
+    response,
+    earned: null,
+    possible: null,
+  };
 }

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Now } from '#domain/day.ts';
 import type { Attempt } from '#domain/record/attempt.ts';
-import { draftCardMark, draftRating, ratings, type Rating } from '#domain/record/card.ts';
+import { cardAttempts, draftCardMark, draftRating, ratings, type Rating } from '#domain/record/card.ts';
 import { draftDoneMark } from '#domain/record/done-mark.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
-import { daysAhead, dueNow, nextDays, planReview, type ReviewOutline } from '#domain/review.ts';
+import { daysAhead, dueNow, itemAttempts, nextDays, planReview, type ReviewOutline } from '#domain/review.ts';
 import { makeAttempt, makeRecord } from './record/makeRecord.ts';
 
 const outline: ReviewOutline = {
   items: [
     { id: 'who-decides', rev: 1, formerly: ['who-rules'] },
     { id: 'what-is-power', rev: 2 },
+    { id: 'what-is-a-base', rev: 1, isCard: true },
   ],
   cards: [
     { id: 'mandate', lessons: ['meetings'] },
@@ -126,11 +127,55 @@ test('what a rating promises is what it keeps', () => {
       fc.constantFrom(...ratings),
       (past, next) => {
         const history = past.map((rating, n) => rated(rating, addDays('2026-10-01', n * 5)));
-        const promised = nextDays({ id: 'base' }, recordOf(...history), now)[next];
+        const promised = nextDays(cardAttempts({ id: 'base' }, recordOf(...history)), now)[next];
         expect(dueOf(recordOf(...history, rated(next, '2026-11-27')), 'base')).toBe(promised);
       },
     ),
   );
+});
+
+const flashed = (rating: Rating, day: string, fields: Partial<Attempt> = {}): Partial<Attempt> => ({
+  item: 'what-is-a-base',
+  response: { type: 'card', rating },
+  ...{ earned: null, possible: null },
+  at: at(day),
+  ...fields,
+});
+
+test('a card of a quiz comes back once it was rated, however well it was known; the better, the later', () => {
+  expect(dueOf(recordOf(), 'what-is-a-base')).toBeUndefined();
+  const days = ratings.map(
+    (rating) => dueOf(recordOf(flashed(rating, '2026-11-27')), 'what-is-a-base') ?? '',
+  );
+  expect(days[0]).toBe('2026-11-28');
+  expect(days).toEqual([...days].sort());
+  expect(new Set(days).size).toBeGreaterThan(1);
+});
+
+test('a card of a quiz and the card of a concept keep the same schedule, and the promise of each rating', () => {
+  const item = { id: 'what-is-a-base', rev: 1, isCard: true };
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...ratings), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...ratings),
+      (past, next) => {
+        const days = past.map((rating, n) => [rating, addDays('2026-10-01', n * 5)] as const);
+        const own = recordOf(...days.map(([rating, day]) => flashed(rating, day)));
+        const concept = recordOf(...days.map(([rating, day]) => rated(rating, day)));
+        expect(dueOf(own, 'what-is-a-base')).toBe(dueOf(concept, 'base'));
+        const promised = nextDays(itemAttempts(item, own), now)[next];
+        const after = [...days.map(([rating, day]) => flashed(rating, day)), flashed(next, '2026-11-27')];
+        expect(dueOf(recordOf(...after), 'what-is-a-base')).toBe(promised);
+      },
+    ),
+  );
+});
+
+test('a card of a quiz that was never rated, or asks something else by now, does not come back', () => {
+  const empty = flashed('again', '2026-11-20', { response: { type: 'card', rating: null } });
+  expect(dueOf(recordOf(empty), 'what-is-a-base')).toBeUndefined();
+  const former = flashed('again', '2026-11-20', { rev: 4 });
+  expect(dueOf(recordOf(former), 'what-is-a-base')).toBeUndefined();
 });
 
 test('a day by the wall clock counts, not 24 hours: what was missed in the evening is due in the morning', () => {

@@ -8,22 +8,31 @@ import { applyChange } from '#domain/record/change.ts';
 import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
 import { Review } from '#islands/Review.tsx';
 import { makeSingle } from '../makeItems.ts';
+import { makeCard } from '../makeOpenItems.ts';
 import './matchers.ts';
 import { fakeStorage, recordWith } from './fakeStorage.ts';
 import { Kept, labels } from './show.tsx';
 
 const item = makeSingle({ id: 'who-decides', idk: true });
+const flashcard = makeCard();
 const content: ReviewContent = {
   pictures: {},
   outline: {
-    items: [{ id: item.id, rev: item.rev }],
+    items: [
+      { id: item.id, rev: item.rev },
+      { id: flashcard.id, rev: flashcard.rev, isCard: true },
+    ],
     cards: [
       { id: 'mandate', lessons: [] },
       { id: 'base', lessons: [] },
     ],
     lessons: [],
   },
-  questions: [{ item, assessment: 'a-quiz', lesson: { title: 'Meetings', href: '/meetings/' } }],
+  questions: [item, flashcard].map((one) => ({
+    item: one,
+    assessment: 'a-quiz',
+    lesson: { title: 'Meetings', href: '/meetings/' },
+  })),
   cards: ['mandate', 'base'].map((id) => ({
     id,
     title: `The ${id}`,
@@ -138,6 +147,27 @@ test('a missed question comes with a clean form and its reasons, and the answer 
   await user.click(screen.getByRole('button', { name: 'Finish' }));
   expect(await screen.findByText('You recalled 1 thing.')).toBeVisible();
   expect(await screen.findByText('Nothing else is due today.')).toBeVisible();
+});
+
+test('a card of a quiz comes back as a card, and its rating is kept where its quiz finds it', async () => {
+  const rated = recordWith({ item: flashcard.id, response: { type: 'card', rating: 'again' } });
+  const { storage, user } = show({
+    ...rated,
+    attempts: rated.attempts.map((attempt) => ({ ...attempt, at: '2026-11-20T10:00:00.000Z' })),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Begin' }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'What is a base?' })).toHaveFocus());
+  expect(screen.getByText('A question from “Meetings”')).toBeVisible();
+  expect(screen.getByText('The people who will act when they are asked.')).not.toBeVisible();
+  await user.click(screen.getByText('Show the answer'));
+  expect(screen.getByRole('link', { name: /Read it again in “Meetings”/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Leave this card out/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Well/ }));
+  expect(await screen.findByText('You recalled 1 thing.')).toBeVisible();
+  expect(storage.now().attempts.at(-1)).toMatchObject({
+    ...{ item: flashcard.id, assessment: 'a-quiz', rev: 1, behaviour: 'review' },
+    ...{ response: { type: 'card', rating: 'good' }, earned: null, possible: null },
+  });
 });
 
 test('a card that was left out does not come back', async () => {

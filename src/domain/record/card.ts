@@ -47,10 +47,9 @@ export function cardSince(attempts: readonly Attempt[], lessonsBegun: readonly n
   return wanted === false || traces.length === 0 ? undefined : Math.min(...traces);
 }
 
-/** How a card was rated; absent for anything else. */
-export function ratingOf({ item, behaviour, response }: Attempt): Rating | undefined {
-  if (behaviour !== 'review' || !isCardItem(item) || !isPlain(response)) return undefined;
-  return ratings.find((rating) => rating === response['rating']);
+/** How a card was rated, be it a concept's or an item of type card; absent for anything else. */
+export function ratingOf({ response }: { readonly response: unknown }): Rating | undefined {
+  return isPlain(response) ? ratings.find((rating) => rating === response['rating']) : undefined;
 }
 
 /** Whether a card is wanted, by an attempt that says so; absent for anything else. */

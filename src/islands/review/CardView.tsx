@@ -1,52 +1,39 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Day } from '#domain/day.ts';
 import { ratings, type Rating } from '#domain/record/card.ts';
-import type { ReviewCard } from '#domain/review-content.ts';
 import type { ReviewLabels } from './labels.ts';
 import { sayWhen } from './when.ts';
 
 interface Props {
-  card: ReviewCard;
+  /** What to do before the back is opened; absent where the question says it. */
+  prompt?: string;
+  /** The back of the card. */
+  children: ReactNode;
   /** When it comes back after each rating. */
   days: Readonly<Record<Rating, Day>>;
   today: Day;
   locale: string;
   labels: ReviewLabels;
   onRate: (rating: Rating) => void;
-  onLeaveOut: () => void;
+  /** Absent for a card that cannot be left out. */
+  onLeaveOut?: () => void;
 }
 
 /** The back of a card behind a disclosure, and the learner's own word on how well they knew it. */
-export function CardView({ card, days, today, locale, labels, onRate, onLeaveOut }: Props) {
+export function CardView({ prompt, children, days, today, locale, labels, onRate, onLeaveOut }: Props) {
   const id = useId();
   return (
     <div className="review-card">
-      <p>
-        <span>{labels.prompt}</span>
-      </p>
+      {prompt && (
+        <p>
+          <span>{prompt}</span>
+        </p>
+      )}
       <details>
         <summary>
           <span>{labels.show}</span>
         </summary>
-        <p className="card-back">
-          <span>{card.definition}</span>
-        </p>
-        <p className="card-label">
-          <strong>{labels.confused}</strong>
-        </p>
-        <dl className="confusions">
-          {card.confusedWith.map(({ what, difference }) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{difference}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <a href={card.href}>
-            <span>{labels.conceptLink}</span>
-          </a>
-        </p>
+        {children}
         <div role="group" aria-labelledby={`${id}-rate`}>
           <p className="card-label" id={`${id}-rate`}>
             <strong>{labels.rate}</strong>
@@ -60,11 +47,13 @@ export function CardView({ card, days, today, locale, labels, onRate, onLeaveOut
             ))}
           </div>
         </div>
-        <p>
-          <button type="button" className="quiet" onClick={onLeaveOut}>
-            <span>{labels.leaveOut}</span>
-          </button>
-        </p>
+        {onLeaveOut && (
+          <p>
+            <button type="button" className="quiet" onClick={onLeaveOut}>
+              <span>{labels.leaveOut}</span>
+            </button>
+          </p>
+        )}
       </details>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { answer, beginAnswering, type AnsweringEvent } from '#domain/assessment/answering.ts';
+import type { ScoredItem } from '#domain/assessment/response.ts';
 import type { ReviewQuestion } from '#domain/review-content.ts';
 import { fill } from '#domain/words.ts';
 import { CheckItem } from '#islands/items/CheckItem.tsx';
@@ -10,7 +11,7 @@ import type { RecordInView } from '#islands/useRecord.ts';
 import type { ReviewLabels } from './labels.ts';
 
 interface Props {
-  question: ReviewQuestion;
+  question: ReviewQuestion<ScoredItem>;
   pictures: Pictures;
   record: RecordInView;
   locale: string;

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { readNow } from '#browser/now.ts';
 import { today } from '#domain/day.ts';
-import { draftCardMark, draftRating } from '#domain/record/card.ts';
-import { nextDays, type Recall } from '#domain/review.ts';
-import type { ReviewContent } from '#domain/review-content.ts';
+import type { Attempt, AttemptDraft } from '#domain/record/attempt.ts';
+import { cardAttempts, draftCardMark, draftRating, type Rating } from '#domain/record/card.ts';
+import { itemAttempts, nextDays, type Recall } from '#domain/review.ts';
+import { asksForAnswer, asksForRating, type ReviewContent } from '#domain/review-content.ts';
 import { fill } from '#domain/words.ts';
 import { SaveLine } from '#islands/SaveLine.tsx';
 import type { QuizLabels } from '#islands/labels.ts';
+import { draftChoice } from '#islands/useOpenAnswer.ts';
 import type { RecordInView } from '#islands/useRecord.ts';
 import { CardView } from './CardView.tsx';
+import { ConceptBack } from './ConceptBack.tsx';
+import { ItemBack } from './ItemBack.tsx';
 import type { ReviewLabels } from './labels.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { sayWhen } from './when.ts';
@@ -38,8 +42,11 @@ export function Session({ queue, content, record, locale, labels, quizLabels, on
   const now = readNow();
   const key = `${recall.kind}:${recall.id}`;
   const isLast = place === queue.length - 1;
-  const question = content.questions.find(({ item }) => recall.kind === 'item' && item.id === recall.id);
+  const asked = content.questions.find(({ item }) => recall.kind === 'item' && item.id === recall.id);
+  const flashcard = asked && asksForRating(asked) ? asked : null;
+  const question = asked && asksForAnswer(asked) ? asked : null;
   const card = content.cards.find(({ id }) => recall.kind === 'card' && id === recall.id);
+  const front = card?.title ?? flashcard?.item.stem;
   const done = new Set([...recalled, key]);
 
   const goOn = (soFar: ReadonlySet<string>, words: string) => {
@@ -47,6 +54,21 @@ export function Session({ queue, content, record, locale, labels, quizLabels, on
     setRecalled(soFar);
     if (isLast) onEnd(soFar.size);
     else setPlace(place + 1);
+  };
+
+  /** What a card needs for its ratings: what was said of it before, and how the next is kept. */
+  const rated = (attempts: readonly Attempt[], draft: (rating: Rating) => AttemptDraft) => {
+    const days = nextDays(attempts, now);
+    return {
+      days,
+      today: today(now),
+      locale,
+      labels,
+      onRate: (rating: Rating) => {
+        void record.append(draft(rating));
+        goOn(done, fill(labels.comesBack, { when: sayWhen(days[rating], today(now), locale) }));
+      },
+    };
   };
 
   return (
@@ -65,14 +87,27 @@ export function Session({ queue, content, record, locale, labels, quizLabels, on
           <span>
             {card
               ? labels.kindCard
-              : question?.lesson
-                ? fill(labels.kindItem, { title: question.lesson.title })
+              : asked?.lesson
+                ? fill(labels.kindItem, { title: asked.lesson.title })
                 : labels.kindItemAlone}
           </span>
         </p>
-        <h2 id="review-thing" ref={heading} tabIndex={-1} className={card ? '' : 'visually-hidden'}>
-          <span>{card ? card.title : fill(labels.place, { n: place + 1, of: queue.length })}</span>
+        <h2 id="review-thing" ref={heading} tabIndex={-1} className={front ? '' : 'visually-hidden'}>
+          <span>{front ?? fill(labels.place, { n: place + 1, of: queue.length })}</span>
         </h2>
+        {flashcard && (
+          <CardView
+            {...rated(itemAttempts(flashcard.item, record.record), (rating) =>
+              draftChoice(
+                flashcard.item,
+                { type: 'card', rating },
+                { assessment: flashcard.assessment, locale, behaviour: 'review' },
+              ),
+            )}
+          >
+            <ItemBack question={flashcard} labels={labels} />
+          </CardView>
+        )}
         {question && (
           <QuestionView
             question={question}
@@ -86,21 +121,17 @@ export function Session({ queue, content, record, locale, labels, quizLabels, on
         )}
         {card && (
           <CardView
-            card={card}
-            days={nextDays(card, record.record, now)}
-            today={today(now)}
-            locale={locale}
-            labels={labels}
-            onRate={(rating) => {
-              const day = nextDays(card, record.record, now)[rating];
-              void record.append(draftRating(card.id, rating, { lang: locale }));
-              goOn(done, fill(labels.comesBack, { when: sayWhen(day, today(now), locale) }));
-            }}
+            {...rated(cardAttempts(card, record.record), (rating) =>
+              draftRating(card.id, rating, { lang: locale }),
+            )}
+            prompt={labels.prompt}
             onLeaveOut={() => {
               void record.append(draftCardMark(card.id, false, { lang: locale }));
               goOn(recalled, fill(labels.leftOut, { title: card.title }));
             }}
-          />
+          >
+            <ConceptBack card={card} labels={labels} />
+          </CardView>
         )}
       </div>
       <SaveLine state={record.state} isTouched={recalled.size > 0} labels={quizLabels} />

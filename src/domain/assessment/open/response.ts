@@ -1,12 +1,7 @@
 import type { OpenItem } from '#domain/assessment/families.ts';
 import { isDay } from '#domain/calendar.ts';
+import { ratingOf, type Rating } from '#domain/record/card.ts';
 import { isPlain } from '#domain/record/json.ts';
-
-/** How well a card was known, by the learner's own word; from forgotten to known without effort. */
-export const cardRatings = ['again', 'hard', 'good', 'easy'] as const;
-
-/** One of `cardRatings`. */
-export type CardRating = (typeof cardRatings)[number];
 
 /** What the learner chose; empty lists and `null` mean not yet. By id, or by place on a scale, so that a translation keeps it. */
 export type OpenResponse =
@@ -22,7 +17,7 @@ export type OpenResponse =
   | { readonly type: 'rubric'; readonly levels: Readonly<Record<string, number>> }
   /** The place on the scale, from 0. */
   | { readonly type: 'likert'; readonly point: number | null }
-  | { readonly type: 'card'; readonly rating: CardRating | null };
+  | { readonly type: 'card'; readonly rating: Rating | null };
 
 /** The response to one type of open item. */
 export type OpenResponseTo<T extends OpenItem['type']> = Extract<OpenResponse, { type: T }>;
@@ -94,7 +89,7 @@ export function restoreOpenResponse(item: OpenItem, saved: unknown): OpenRespons
       return { type, point: isPlace(point, item.scale.length) ? point : null };
     }
     case 'card':
-      return { type, rating: cardRatings.find((one) => one === saved['rating']) ?? null };
+      return { type, rating: ratingOf({ response: saved }) ?? null };
   }
 }
 

@@ -1,10 +1,11 @@
 import type { OpenItem } from '#domain/assessment/families.ts';
+import type { Rating } from '#domain/record/card.ts';
 import { fill } from '#domain/words.ts';
-import { hasChosen, type CardRating, type OpenResponse } from './response.ts';
+import { hasChosen, type OpenResponse } from './response.ts';
 
 /** The interface words that an answer to an open item may need. */
 export interface OpenAnswerWords {
-  readonly ratings: Readonly<Record<CardRating, string>>;
+  readonly ratings: Readonly<Record<Rating, string>>;
   /** `{entry}: done` */
   readonly entryDone: string;
   /** `{entry}: planned for {day}` */

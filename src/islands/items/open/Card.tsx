@@ -1,4 +1,4 @@
-import { cardRatings } from '#domain/assessment/open/response.ts';
+import { ratings } from '#domain/record/card.ts';
 import { fill } from '#domain/words.ts';
 import { ReadAgain } from '#islands/items/ReadAgain.tsx';
 import type { OpenViewProps } from './view.ts';
@@ -22,7 +22,7 @@ export function Card({ item, response, labels, headings, isLive, idFor, onChoose
         <div className="card-rating" role="group" aria-labelledby={idFor('ask')}>
           <p id={idFor('ask')}>{labels.cardAsk}</p>
           <div className="actions">
-            {cardRatings.map((rating) => (
+            {ratings.map((rating) => (
               <button
                 key={rating}
                 type="button"

@@ -1,9 +1,9 @@
-import type { CardRating } from '#domain/assessment/open/response.ts';
 import type { OpenAnswerWords } from '#domain/assessment/open/spoken.ts';
+import type { Rating } from '#domain/record/card.ts';
 import type { OpenAnswerLabels } from '#islands/labels.ts';
 
 /** The four ratings of a card, as people read them. */
-export function ratingWords(labels: OpenAnswerLabels): Readonly<Record<CardRating, string>> {
+export function ratingWords(labels: OpenAnswerLabels): Readonly<Record<Rating, string>> {
   return {
     again: labels.ratingAgain,
     hard: labels.ratingHard,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { OpenItem } from '#domain/assessment/families.ts';
-import { cardRatings, type OpenResponse } from '#domain/assessment/open/response.ts';
+import type { OpenResponse } from '#domain/assessment/open/response.ts';
+import { ratings } from '#domain/record/card.ts';
 import {
   makeCard,
   makeChecklist,
@@ -90,7 +91,7 @@ export function openResponsesTo(item: OpenItem): fc.Arbitrary<OpenResponse> {
         .option(fc.integer({ min: 0, max: item.scale.length - 1 }))
         .map((point) => ({ type: 'likert', point }));
     case 'card':
-      return fc.constantFrom(null, ...cardRatings).map((rating) => ({ type: 'card', rating }));
+      return fc.constantFrom(null, ...ratings).map((rating) => ({ type: 'card', rating }));
   }
 }
 
