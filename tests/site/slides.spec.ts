@@ -6,7 +6,7 @@ const decks = pagesOf('dist')
   .map(({ path }) => path)
   .filter((path) => path.endsWith('/deck/'));
 
-/** Goes through every slide of the open deck. Gives each slide's title and what of it lies outside the stage, or is cut off. */
+/** Goes through every slide of the open deck. Gives each slide's title and what of it leaves the stage, is cut off, or runs into its title or its foot. */
 function walk(page: Page): Promise<{ title: string; outside: string[] }[]> {
   return page.evaluate(async () => {
     const drawn = () =>
@@ -34,9 +34,18 @@ function walk(page: Page): Promise<{ title: string; outside: string[] }[]> {
         const isCut = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
         return leaves || isCut;
       });
+      const meets = (one: Element, other: Element) => {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      };
+      const ends = [...slide.querySelectorAll('.screen > :is(h2, .screen-foot)')];
+      const inner = [...slide.querySelectorAll('.screen-body > *')];
+      const torn = inner.filter((part) => ends.some((end) => meets(part, end)));
       seen.push({
         title: slide.dataset['title'] ?? '',
-        outside: outside.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`),
+        outside: [...outside, ...torn].map(
+          (element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
+        ),
       });
     }
     return seen;
