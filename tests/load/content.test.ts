@@ -104,6 +104,12 @@ describe.each(lessons)('the lesson %s', (_, entry) => {
   });
 });
 
+test('each of the twenty-eight ideas of the starting article is taught by some lesson', () => {
+  const taught = new Set(lessons.flatMap(([, { data }]) => data.covers));
+  const ideas = Array.from({ length: 28 }, (_, n) => `S${n + 1}`);
+  expect(ideas.filter((idea) => !taught.has(idea))).toEqual([]);
+});
+
 describe('worked examples', () => {
   // Honest stories of one lesson share its vocabulary: up to a tenth of their words. A story told again with other names
   // keeps half of them or more. The bound lies between, nearer to the honest ones.
