@@ -17,7 +17,8 @@ const meant = new Set(
   (
     'he she him her his hers himself herself man men woman women mother mothers father fathers mom dad son sons daughter ' +
     'daughters brother brothers sister sisters uncle aunt nephew niece grandmother grandfather husband wife girl boy ' +
-    "mr. mrs. ms. landlord landlords landlord's host hosts master foreman housekeeper disabled simple clearly just easy"
+    "mr. mrs. ms. landlord landlords landlord's host hosts master foreman housekeeper disabled simple clearly just easy " +
+    "easily grandmothers grandfathers maternity latino latinos hang king king's"
   ).split(' '),
 );
 
