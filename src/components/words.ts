@@ -1,3 +1,4 @@
+import { spanOf } from '#domain/span.ts';
 import { fill, plural } from '#domain/words.ts';
 import { words, type Words } from '#i18n/t.ts';
 
@@ -7,12 +8,20 @@ export function wordsOf(locale: string): {
   fill: typeof fill;
   count: (forms: string, n: number) => string;
   day: (date: string) => string;
+  inAll: (minutes: number) => string;
 } {
+  const t = words(locale);
   return {
-    t: words(locale),
+    t,
     fill,
     count: (forms, n) => plural(forms, n, locale),
     day: (date) =>
       new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    inAll: (minutes) => {
+      const { unit, n } = spanOf(minutes);
+      return fill(unit === 'hours' ? t.site.aboutHours : t.site.aboutMinutes, {
+        n: n.toLocaleString(locale),
+      });
+    },
   };
 }
