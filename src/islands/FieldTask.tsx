@@ -126,7 +126,7 @@ export function FieldTask({ lesson, formerly, title, days, href, locale, labels,
         </p>
         {(!standing || standing.kind === 'let-go') && dayForm(labels.dayLabel, labels.commit)}
         {standing?.kind === 'open' && (
-          <div className="task-ways" key="open">
+          <div className="task-ways" key="ways">
             <button type="button" className="primary" onClick={() => take({ step: 'done' })}>
               <span>{labels.done}</span>
             </button>
@@ -147,7 +147,7 @@ export function FieldTask({ lesson, formerly, title, days, href, locale, labels,
         )}
         {standing?.kind !== 'done' && note(taskItem(lesson), labels.planLabel, 2)}
         {standing?.kind === 'open' && (
-          <details key={missed ? 'missed' : 'open'} open={missed}>
+          <details key={missed ? 'move-missed' : 'move'} open={missed}>
             <summary>
               <span>{labels.move}</span>
             </summary>

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankMap, DECIDER } from '#domain/worksheets/power-map/map.ts';
 import words from '#i18n/en/worksheets/campaign-plan.json' with { type: 'json' };
 import sheetWords from '#i18n/en/sheet.json' with { type: 'json' };
@@ -8,6 +8,7 @@ import { CampaignPlan } from '#islands/CampaignPlan.tsx';
 import { planCsv, planMarkdown } from '#islands/campaign-plan/files.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 import './matchers.ts';
 import { plan } from '../domain/worksheets/campaign-plan.make.ts';
 import { sheet, test, unit } from '../domain/worksheets/structure-tests.make.ts';
@@ -57,6 +58,32 @@ describe('the campaign plan', () => {
     await user.type(screen.getByRole('textbox', { name: words.blocks.if }), 'we act together');
     expect(screen.getByText(/^Still empty: then this will happen/)).toBeVisible();
     await expect.poll(() => storage.now().notes[0]?.text ?? '').toContain('"if":"we act together"');
+  });
+});
+
+describe('the plan in the hands of a translator', () => {
+  it('still compares itself with the other sheets and says what is empty', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    const { user } = await show({
+      'campaign-plan': plan({ decider: 'Ms Ruiz', if: '', needed: 60 }),
+      'structure-tests': sheet([unit('day', 80)], [test('button', { day: 30 })]),
+    });
+    await screen.findByText(/The most that any structure test has shown is 30/);
+    translate();
+    const block = screen.getByRole('textbox', { name: words.blocks.if });
+    expect(screen.getByText(/^Still empty: /)).toHaveTextContent(words.blocks.if);
+    await user.type(block, 'we act together');
+    expect(screen.queryByText(/^Still empty: if/i)).toBeNull();
+    translate();
+    await user.clear(block);
+    expect(screen.getByText(/^Still empty: /)).toHaveTextContent(words.blocks.if);
+    translate();
+    await user.click(screen.getByRole('button', { name: 'Start again' }));
+    translate();
+    await user.click(screen.getByRole('button', { name: 'Yes, start again' }));
+    expect(screen.queryByText(/The most that any structure test has shown is 30/)).toBeNull();
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 });
 

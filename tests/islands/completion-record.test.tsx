@@ -9,6 +9,7 @@ import words from '#i18n/en/completion-record.json' with { type: 'json' };
 import { makeAttempt, makeNote, makeRecord } from '../domain/record/makeRecord.ts';
 import './matchers.ts';
 import { outline, showAround } from './showWorkbook.tsx';
+import { translate } from './translate.ts';
 
 afterEach(() => {
   cleanup();
@@ -51,21 +52,6 @@ async function show(record: LearnerRecord = worked) {
   return shown;
 }
 const paper = () => within(screen.getByRole('article', { name: 'The paper' }));
-
-/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
-function translate(): void {
-  const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font')) continue;
-    const [outer, inner] = [font(), font()];
-    text.parentNode?.replaceChild(outer, text);
-    outer.append(inner);
-    inner.append(text.nodeValue ?? '');
-  }
-}
 
 describe('the record of work done', () => {
   it('says what to do while there is nothing to record', async () => {

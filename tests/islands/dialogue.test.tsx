@@ -9,6 +9,7 @@ import { makeDialogue } from '../makeDialogue.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 afterEach(() => {
   cleanup();
@@ -226,21 +227,4 @@ describe('in the hands of a translator', () => {
   });
 });
 
-/** What page translation does: every run of text goes into two font elements of its own. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font')) continue;
-    const [outer, inner] = [font(), font()];
-    text.replaceWith(outer);
-    outer.append(inner);
-    inner.append(text);
-  }
-}
-
 // By namespace, because the element is so old that the types warn of it.
-function font(): Element {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-}

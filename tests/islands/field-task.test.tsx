@@ -11,6 +11,7 @@ import { FieldTask } from '#islands/FieldTask.tsx';
 import { fakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-27T12:00:00.000Z') });
@@ -87,7 +88,10 @@ test('letting go is no loss: what was written stays, and a day can be set again'
   await user.click(screen.getByRole('button', { name: 'Let it go' }));
   expect(await screen.findByRole('heading', { name: 'You let this one go' })).toBeVisible();
   expect(screen.getByRole('textbox', { name: /in my own words/ })).toHaveValue('Ask Jun');
-  expect(screen.getByRole('button', { name: 'That is my day' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'That is my day' }));
+  expect(await screen.findByRole('button', { name: 'I have done it' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Let it go' }));
+  expect(screen.queryByRole('button', { name: 'I have done it' })).toBeNull();
 });
 
 test('without scripts there is a line to write a day on, and nothing that can be pressed', () => {
@@ -95,4 +99,25 @@ test('without scripts there is a line to write a day on, and nothing that can be
   page.innerHTML = renderToString(task);
   expect(page.querySelector('.task-paper')?.textContent).toContain('I will do it by');
   for (const button of page.querySelectorAll('button')) expect(button.closest('[hidden]')).not.toBeNull();
+});
+
+test('a translated page still takes a day, says it, and takes what came of it', async () => {
+  const complaints = vi.spyOn(console, 'error');
+  const { user } = show();
+  const press = async (name: string) => {
+    translate();
+    await user.click(await screen.findByRole('button', { name }));
+    translate();
+  };
+  await screen.findByLabelText('I will do it by');
+  await press('That is my day');
+  expect(await screen.findByRole('heading', { name: /would do it by December 4, 2026/ })).toBeVisible();
+  await press('Let it go');
+  expect(await screen.findByRole('heading', { name: 'You let this one go' })).toBeVisible();
+  await press('That is my day');
+  await press('I have done it');
+  expect(await screen.findByRole('textbox', { name: 'What is my next step?' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: /would do it by/ })).toBeNull();
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
 });

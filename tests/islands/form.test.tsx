@@ -11,6 +11,7 @@ import { makeNote, makeRecord } from '../domain/record/makeRecord.ts';
 import { fakeStorage, type FakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 const worksheet = formSchema.parse(
   parse(readFileSync('tests/fixtures/curriculum/en/assessments/garden-meeting.yaml', 'utf8')),
@@ -43,23 +44,6 @@ const rowNames = () =>
   agenda()
     .getAllByRole('group')
     .map((row) => row.querySelector('legend')?.textContent);
-
-/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font, svg, option')) continue;
-    const [outer, inner] = ['font', 'font'].map((name) =>
-      document.createElementNS('http://www.w3.org/1999/xhtml', name),
-    );
-    if (!outer || !inner) continue;
-    text.parentNode?.replaceChild(outer, text);
-    outer.append(inner);
-    inner.append(text.nodeValue ?? '');
-  }
-}
 
 afterEach(() => {
   cleanup();

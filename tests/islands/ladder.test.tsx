@@ -1,12 +1,13 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import words from '#i18n/en/worksheets/ladder.json' with { type: 'json' };
 import sheetWords from '#i18n/en/sheet.json' with { type: 'json' };
 import { LadderBuilder } from '#islands/LadderBuilder.tsx';
 import { ladderCsv, ladderSvg } from '#islands/ladder/files.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 import './matchers.ts';
 import { person, step } from '../domain/worksheets/ladder.make.ts';
 
@@ -55,6 +56,36 @@ describe('the ladder builder', () => {
     expect(screen.getByRole('textbox', { name: words.initials })).toHaveValue('P1');
     expect(screen.getByRole('combobox', { name: words.standing })).toHaveValue('');
     await expect.poll(() => storage.now().notes[0]?.text ?? '').toContain('"steps":[]');
+  });
+});
+
+describe('the ladder in the hands of a translator', () => {
+  it('still takes steps, people and asks, and shows the last of them', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    const { user } = await show();
+    const press = async (name: string) => {
+      translate();
+      await user.click(screen.getByRole('button', { name }));
+    };
+    await press(words.addStep);
+    await user.keyboard('Caller');
+    await press(words.addPerson);
+    await user.keyboard('RM');
+    translate();
+    await user.selectOptions(screen.getByRole('combobox', { name: words.standing }), 's1');
+    const ask = screen.getByRole('textbox', { name: words.ask });
+    await user.type(ask, 'call five');
+    translate();
+    await user.clear(ask);
+    await user.type(ask, 'call six');
+    const [asks] = screen.getAllByRole('table', { name: words.asksTitle });
+    expect(within(asks as HTMLElement).getByRole('row', { name: 'RM Caller call six' })).toBeVisible();
+    await press('Take away Caller');
+    await press('Undo the last change');
+    translate();
+    expect(within(asks as HTMLElement).getByRole('row', { name: 'RM Caller call six' })).toBeVisible();
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 });
 

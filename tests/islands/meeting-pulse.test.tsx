@@ -10,6 +10,7 @@ import { meetingPulseSchema } from '#schema/assessment.ts';
 import { fakeStorage, type FakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 const worksheet = meetingPulseSchema.parse(
   parse(readFileSync('content/en/assessments/meeting-pulse.yaml', 'utf8')),
@@ -90,6 +91,33 @@ describe('the meeting pulse', { timeout: 30_000 }, () => {
     await show();
     type('s1-label', 'Maria Lopez');
     expect(screen.getByText(/“Maria Lopez” looks like a person's name/)).toBeVisible();
+  });
+
+  it('goes on counting in the hands of a translator', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    await show();
+    for (const name of ['Seat 1: 0 turns', 'Seat 1: 1 turn', 'Seat 2: 0 turns', 'Undo the last tap']) {
+      translate();
+      press(name);
+    }
+    translate();
+    expect(screen.getByRole('table', { name: 'Talk by seat' })).toHaveTextContent('100 percent');
+    type('heard-yes', '2');
+    type('heard-no', '8');
+    expect(screen.getByText(/“I was heard\.” stands at 20 of 100/)).toBeVisible();
+    translate();
+    press('Add a meeting');
+    translate();
+    type('heard-yes', '6');
+    type('heard-no', '4');
+    expect(screen.getByRole('row', { name: /I was heard\. 60 \+40/ })).toBeVisible();
+    translate();
+    press('Time Seat 1');
+    expect(screen.getByText('Seat 1 is being timed.')).toBeVisible();
+    translate();
+    press('Stop timing Seat 1');
+    expect(screen.queryByText('Seat 1 is being timed.')).toBeNull();
+    expect(complaints).not.toHaveBeenCalled();
   });
 
   it('has a blank tally sheet in the built page', () => {

@@ -10,6 +10,7 @@ import { oneOnOneLogSchema } from '#schema/assessment.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 const worksheet = oneOnOneLogSchema.parse(
   parse(readFileSync('content/en/assessments/one-on-one-log.yaml', 'utf8')),
@@ -36,23 +37,6 @@ const answer = (sentence: string, value: string) => {
 };
 const row = (table: string, name: RegExp) =>
   within(screen.getByRole('table', { name: table })).getByRole('row', { name });
-
-/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font, svg, option')) continue;
-    const [outer, inner] = [
-      document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
-      document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
-    ];
-    text.parentNode?.replaceChild(outer, text);
-    outer.append(inner);
-    inner.append(text.nodeValue ?? '');
-  }
-}
 
 afterEach(() => {
   cleanup();

@@ -12,6 +12,7 @@ import { makeCard } from '../makeOpenItems.ts';
 import './matchers.ts';
 import { fakeStorage, recordWith } from './fakeStorage.ts';
 import { Kept, labels } from './show.tsx';
+import { translate } from './translate.ts';
 
 const item = makeSingle({ id: 'who-decides', idk: true });
 const flashcard = makeCard();
@@ -188,4 +189,36 @@ test('when nothing is due, the day of the next is told in words', async () => {
   show(record);
   expect(await screen.findByRole('heading', { name: 'Nothing is due today' })).toBeVisible();
   expect(screen.getByText('Come back tomorrow. Nothing gets lost if you come later.')).toBeVisible();
+});
+
+test('a translated page still recalls cards and a question, and says what came of it', async () => {
+  const complaints = vi.spyOn(console, 'error');
+  const missed = recordWith({ item: item.id, response: { type: 'single', option: 'idk' } });
+  const { user } = show({
+    ...wanting('mandate', 'base'),
+    attempts: [
+      ...wanting('mandate', 'base').attempts,
+      ...missed.attempts.map((attempt) => ({ ...attempt, at: '2026-11-20T10:00:00.000Z' })),
+    ],
+  });
+  const press = async (name: string | RegExp) => {
+    translate();
+    await user.click(await screen.findByRole('button', { name }));
+    translate();
+  };
+  await press('Begin');
+  await press(labels.idk);
+  await press('Next');
+  for (const [place, name] of [
+    ['2 of 3', 'The mandate'],
+    ['3 of 3', 'The base'],
+  ] as const) {
+    expect(screen.getByRole('heading', { name })).toBeVisible();
+    expect(screen.getByText(place)).toBeVisible();
+    await user.click(screen.getByText('Show the answer'));
+    await press(/^Not at all/);
+  }
+  expect(await screen.findByText('You recalled 3 things.')).toBeVisible();
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
 });

@@ -16,6 +16,7 @@ import { smallMap } from '../domain/worksheets/power-map/make.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 afterEach(() => {
   cleanup();
@@ -39,23 +40,6 @@ async function show(text?: string, island = map) {
 
 const kept = () => writeSheet(smallMap, mapModel);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-
-/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font, svg, option')) continue;
-    const [outer, inner] = ['font', 'font'].map((name) =>
-      document.createElementNS('http://www.w3.org/1999/xhtml', name),
-    );
-    if (!outer || !inner) continue;
-    text.parentNode?.replaceChild(outer, text);
-    outer.append(inner);
-    inner.append(text.nodeValue ?? '');
-  }
-}
 
 describe('a sheet', () => {
   it('is built with a blank form that reads without scripts, and its fields wait until it is alive', () => {

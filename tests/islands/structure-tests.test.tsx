@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import sheetWords from '#i18n/en/sheet.json' with { type: 'json' };
 import words from '#i18n/en/worksheets/structure-tests.json' with { type: 'json' };
 import { StructureTests } from '#islands/StructureTests.tsx';
@@ -8,6 +8,7 @@ import { structureCsv, structureSvg } from '#islands/structure-tests/files.ts';
 import { structureTestsModel } from '#domain/worksheets/structure-tests.ts';
 import { fakeStorage } from './fakeStorage.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 import './matchers.ts';
 import { sheet, test, unit } from '../domain/worksheets/structure-tests.make.ts';
 
@@ -87,6 +88,29 @@ describe('the structure-test planner', () => {
     expect(screen.getByRole('button', { name: 'Add a unit' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo the last change' }));
     expect(screen.getByRole('textbox', { name: 'Day shift' })).toHaveValue('12');
+  });
+});
+
+describe('the planner in the hands of a translator', () => {
+  it('still counts, finds, takes away and brings back', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    const { user } = await show();
+    translate();
+    await fillIn(user);
+    translate();
+    const people = screen.getByRole('textbox', { name: 'How many people' });
+    await user.clear(people);
+    await user.type(people, '30');
+    expect(screen.getByText(/50% of 30 people is 15. 12 acted/)).toBeVisible();
+    translate();
+    await user.click(screen.getByRole('button', { name: 'Take away Day shift' }));
+    expect(screen.queryByText(/50% of 30 people/)).toBeNull();
+    translate();
+    await user.click(screen.getByRole('button', { name: 'Undo the last change' }));
+    const table = within(screen.getByRole('region', { name: words.tableTitle })).getByRole('table');
+    expect(within(table).getByRole('row', { name: 'Day shift 30 12 (40%)' })).toBeVisible();
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 });
 

@@ -20,28 +20,12 @@ import {
 } from './instruments.ts';
 import './matchers.ts';
 import { Kept } from './show.tsx';
+import { translate } from './translate.ts';
 
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
-
-/** An element that nobody should write any more, and that translators still do. */
-const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-
-/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font')) continue;
-    const [outer, inner] = [font(), font()];
-    text.parentNode?.replaceChild(outer, text);
-    outer.append(inner);
-    inner.append(text.nodeValue ?? '');
-  }
-}
 
 async function show(island: ReactElement) {
   const complaints = vi.spyOn(console, 'error');

@@ -18,29 +18,12 @@ import {
 import './matchers.ts';
 import { fakeStorage, recordWith } from './fakeStorage.ts';
 import { showQuiz, showWorksheet } from './show.tsx';
+import { translate } from './translate.ts';
 
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
-
-/** An element that nobody should write any more, and that translators still do. */
-const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
-
-/** Does what translators of browsers do: every text goes into two `font` elements of its own. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Node[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) {
-    if (text.parentElement?.closest('font, textarea, script')) continue;
-    const outer = font();
-    const inner = font();
-    text.parentNode?.replaceChild(outer, text);
-    outer.append(inner);
-    inner.append(text.nodeValue ?? '');
-  }
-}
 
 /** Presses the first button of that name, and lets the translator at what came of it. */
 async function press(user: UserEvent, name: string): Promise<void> {
