@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
 import { hostileFiles } from './hostile.ts';
-import { awake, plant, storesOf } from './stores.ts';
+import { awake, empty, plant, storesOf } from './stores.ts';
 
 const log = '/en/assessments/what-organizing-is-log/';
 const workbook = '/en/workbook/';
@@ -25,23 +25,25 @@ const sound = {
   ...{ earned: 1, possible: 1 },
 };
 
+/** Ten ways in which an entry can be broken. */
+const damage = [
+  { counter: -1 },
+  { counter: 'many' },
+  { item: 7 },
+  { item: '__proto__' },
+  { response: Number.NaN },
+  { response: new Date(0) },
+  { earned: 'all' },
+  { at: 'yesterday' },
+  { lang: 'e n' },
+  { behaviour: 'other' },
+];
+
 test('ten entries, each damaged in a way of its own, take none of fifty sound ones with them', async ({
   page,
 }) => {
   await writeLine(page);
   const whole = Array.from({ length: 50 }, (_, n) => ({ ...sound, id: `whole-${n}`, counter: n + 2 }));
-  const damage = [
-    { counter: -1 },
-    { counter: 'many' },
-    { item: 7 },
-    { item: '__proto__' },
-    { response: Number.NaN },
-    { response: new Date(0) },
-    { earned: 'all' },
-    { at: 'yesterday' },
-    { lang: 'e n' },
-    { behaviour: 'other' },
-  ];
   const broken = damage.map((wrong, n) => ({ ...sound, counter: 60, ...wrong, id: `broken-${n}` }));
   await plant(
     page,
@@ -61,6 +63,32 @@ test('ten entries, each damaged in a way of its own, take none of fifty sound on
   }
   expect(after['notes']).toEqual(before['notes']);
   expect(Object.keys(after['damaged'] ?? {})).toHaveLength(10);
+});
+
+test('of fifty entries one is damaged, in each of ten ways in turn, and the others stay as they are', async ({
+  page,
+}) => {
+  await writeLine(page);
+  await page.goto(workbook);
+  const fifty = Array.from({ length: 50 }, (_, n) => ({ ...sound, id: `entry-${n}`, counter: n + 2 }));
+  for (const wrong of damage) {
+    await empty(page, ['attempts', 'damaged']);
+    await plant(
+      page,
+      'attempts',
+      fifty.map((entry, n) => [n === 25 ? { ...entry, ...wrong } : entry]),
+    );
+    const before = await storesOf(page);
+    const { [JSON.stringify('entry-25')]: broken, ...others } = before['attempts'] ?? {};
+    expect(broken).toBeDefined();
+    await page.reload();
+    await expect(page.getByText(/^1 entry cannot be read/)).toBeVisible();
+    await expect(page.getByText(written)).toBeVisible();
+    const after = await storesOf(page);
+    expect(after['attempts']).toEqual(others);
+    expect(after['notes']).toEqual(before['notes']);
+    expect(Object.keys(after['damaged'] ?? {})).toHaveLength(1);
+  }
 });
 
 test('twenty hostile files are refused or can be left, and change nothing', async ({ page }) => {

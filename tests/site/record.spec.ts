@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
-import { launchOptions, ports } from './playwright.config.ts';
+import { launch } from './killable.ts';
+import { ports } from './playwright.config.ts';
+import { awake, storesOf } from './stores.ts';
 
 const log = '/en/assessments/what-organizing-is-log/';
 const quiz = '/en/assessments/what-organizing-is-check/';
@@ -70,42 +71,6 @@ test('three tabs that write at the same time lose nothing', async ({ context }) 
   await expect.poll(() => countIn(tab, 'attempts'), { timeout: 120_000 }).toBe(300);
 });
 
-/** Starts a Chromium of its own on a profile, reachable by Playwright and killable as a whole. */
-async function launch(profile: string) {
-  const child = spawn(
-    process.env['CHROMIUM'] || chromium.executablePath(),
-    [
-      ...launchOptions.args,
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    {
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  const address = await new Promise<string>((resolve) => {
-    let said = '';
-    child.stderr.on('data', (words: Buffer) => {
-      said += words.toString();
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('no context');
-  const page = await context.newPage();
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const kill = async () => {
-    if (child.pid) process.kill(-child.pid, 'SIGKILL');
-    await gone;
-  };
-  return { page, kill };
-}
-
 test('what was said to be saved survives a browser that is killed in the next moment', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-'));
   try {
@@ -123,6 +88,71 @@ test('what was said to be saved survives a browser that is killed in the next mo
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+});
+
+test('a browser that is killed in the middle of saving keeps what it had saved, and goes on', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'groundwork-'));
+  const page = `http://localhost:${ports.site}${log}`;
+  try {
+    const first = await launch(profile);
+    await first.page.goto(page);
+    await awake(first.page);
+    const [one, two] = [0, 1].map((n) => first.page.getByRole('textbox').nth(n));
+    await one?.fill('Saved before');
+    await expect(first.page.getByText('Saved on this device').first()).toBeVisible();
+    const before = await storesOf(first.page);
+    // What is written now never gets to its end: its transaction is asked for one thing after another.
+    await first.page.evaluate(() => {
+      const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
+      IDBObjectStore.prototype.put = function (...entry) {
+        const hold = () => {
+          this.count().onsuccess = hold;
+        };
+        hold();
+        return put.apply(this, entry);
+      };
+    });
+    await two?.fill('Half saved');
+    await expect(first.page.getByText('Saving…').filter({ visible: true }).first()).toBeVisible();
+    await first.kill();
+
+    const second = await launch(profile);
+    await second.page.goto(page);
+    await awake(second.page);
+    const fields = second.page.getByRole('textbox');
+    await expect(fields.first()).toHaveValue('Saved before');
+    expect(await storesOf(second.page)).toEqual(before);
+    await fields.nth(1).fill('Written again');
+    await expect(second.page.getByText('Saved on this device').filter({ visible: true })).toBeVisible();
+    expect(JSON.stringify(await storesOf(second.page))).toContain('Written again');
+    await second.kill();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('a reload half-way through a quiz brings back what was answered, and the rest can be answered', async ({
+  page,
+}) => {
+  await page.goto(quiz);
+  await awake(page);
+  const answered = page.locator('#item-woi-check-definition');
+  const begun = page.locator('#item-woi-check-size');
+  await answered.getByRole('radio').first().check();
+  await answered.getByRole('button', { name: 'Check' }).click();
+  await expect.poll(() => countIn(page, 'attempts')).toBe(1);
+  await begun.getByRole('radio').first().check();
+  const before = await storesOf(page);
+
+  await page.reload();
+  await awake(page);
+  await expect(answered.getByText('You answered this before.').first()).toBeVisible();
+  await expect(answered.getByRole('radio').first()).toBeChecked();
+  expect(await storesOf(page)).toEqual(before);
+  await begun.getByRole('radio').first().check();
+  await begun.getByRole('button', { name: 'Check' }).click();
+  await expect.poll(() => countIn(page, 'attempts')).toBe(2);
+  expect((await storesOf(page))['attempts']).toMatchObject(before['attempts'] ?? {});
 });
 
 test('a damaged entry is set aside, and the others stay', async ({ page }) => {

@@ -63,3 +63,62 @@ export function plant(
     { name: store, list: entries.map(([value, key]) => [value, key] as const) },
   );
 }
+
+/** Empties stores past all our code. */
+export function empty(page: Page, stores: readonly string[]) {
+  return page.evaluate(
+    (names) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('groundwork');
+        request.onerror = () => reject(new Error('the database does not open'));
+        request.onsuccess = () => {
+          const tx = request.result.transaction([...names], 'readwrite');
+          for (const name of names) tx.objectStore(name).clear();
+          tx.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    stores,
+  );
+}
+
+/** A whole database: its version, its stores as they were made, and what lies in them. */
+export interface WholeStore {
+  readonly version: number;
+  readonly stores: Readonly<
+    Record<
+      string,
+      {
+        readonly keyPath: string | null;
+        readonly autoIncrement: boolean;
+        readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
+        readonly entries: readonly { readonly key: string | number; readonly value: unknown }[];
+      }
+    >
+  >;
+}
+
+/** Makes a browser's database as some version of the site left it. */
+export function layOut(page: Page, whole: WholeStore) {
+  return page.evaluate(
+    ({ version, stores }) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('groundwork', version);
+        request.onerror = () => reject(new Error('the database does not open'));
+        request.onupgradeneeded = () => {
+          for (const [name, { keyPath, autoIncrement, indexes, entries }] of Object.entries(stores)) {
+            const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
+            for (const index of indexes) store.createIndex(index.name, index.keyPath);
+            for (const { key, value } of entries) store.put(value, keyPath === null ? key : undefined);
+          }
+        };
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+    whole,
+  );
+}
