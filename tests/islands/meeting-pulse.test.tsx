@@ -71,6 +71,20 @@ describe('the meeting pulse', { timeout: 30_000 }, () => {
     expect(table.getByRole('row', { name: /^Seat 1 0 12 100 percent/ })).toBeVisible();
   });
 
+  it('keeps the time of somebody who is timed while another meeting is opened', async () => {
+    const { storage } = await show();
+    const clock = vi.spyOn(performance, 'now');
+    clock.mockReturnValue(1000);
+    press('Time Seat 1');
+    clock.mockReturnValue(13_000);
+    press('Add a meeting');
+    expect(screen.getByRole('button', { name: 'Time Seat 1' })).toBeVisible();
+    await vi.waitFor(() => expect(storage.now().notes[0]?.text).toContain('"spokenMs":12000'));
+    fireEvent.change(screen.getByRole('combobox', { name: words.inView }), { target: { value: 'm1' } });
+    const table = within(screen.getByRole('table', { name: 'Talk by seat' }));
+    expect(table.getByRole('row', { name: /^Seat 1 0 12 100 percent/ })).toBeVisible();
+  });
+
   it('counts hands, says what is low, and shows what moved in the next meeting', async () => {
     const { storage, unmount } = await show();
     type('heard-yes', '2');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { steadyMs } from '#browser/steady-clock.ts';
 import {
   editMeeting,
@@ -27,6 +27,12 @@ export function Airtime({ id, sheet, meeting, words, locale }: PartProps) {
     setRunning(isStop ? null : { seat, sinceMs: nowMs });
     say(isStop ? words.stopped : fill(words.running, { seat: nameOfSeat(meeting, seat, words) }));
   };
+  // Whoever goes to another meeting while somebody speaks has timed until then.
+  const settle = useEffectEvent(() => {
+    if (running) edit((one) => stopTiming(one, running, steadyMs()));
+  });
+  useEffect(() => () => settle(), []);
+
   return (
     <>
       <ul className="pulse-seats">
