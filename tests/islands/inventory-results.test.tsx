@@ -150,16 +150,20 @@ describe('results over time', () => {
 
   /** Comes back to results that are kept, one a day. */
   const times = (...ratings: number[]) =>
+    taken(ratings.map((rating, n) => [rating, `2026-11-0${n + 1}T10:00:00.000Z`]));
+
+  /** Comes back to results that are kept, each with when it was taken. */
+  const taken = (sittings: readonly (readonly [rating: number, at: string])[]) =>
     show(
       fakeStorage({
         ...emptyRecord,
-        attempts: ratings.map((rating, n) => ({
+        attempts: sittings.map(([rating, at], n) => ({
           id: `attempt-${n}`,
           counter: n + 1,
           assessment: 'practice',
           item: 'practice',
           rev: 1,
-          at: `2026-11-0${n + 1}T10:00:00.000Z`,
+          at,
           lang: 'en',
           behaviour: 'practice',
           earned: null,
@@ -177,6 +181,20 @@ describe('results over time', () => {
   it('are not shown for a single one', async () => {
     await times(1);
     expect(screen.queryByRole('region', { name: 'Over time' })).toBeNull();
+  });
+
+  it('of one day are told apart by the time, and the others are not burdened with it', async () => {
+    await taken([
+      [1, '2026-11-01T10:00:00.000Z'],
+      [4, '2026-11-02T09:05:00.000Z'],
+      [3, '2026-11-02T20:40:00.000Z'],
+    ]);
+    const headings = within(overTime().getByRole('table')).getAllByRole('columnheader');
+    const [, first, morning, evening] = headings.map((one) => one.textContent.trim());
+    expect(first).toBe('Nov 1, 2026');
+    expect(morning).toMatch(/^Nov 2, 2026, \d/);
+    expect(evening).toMatch(/^Nov 2, 2026, \d/);
+    expect(morning).not.toBe(evening);
   });
 
   it('say in a sentence how many there are and what lies furthest apart', async () => {

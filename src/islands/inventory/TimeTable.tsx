@@ -14,6 +14,12 @@ interface Props {
 /** One row for each quality, one column for each sitting. Many columns scroll inside their own frame. */
 export function TimeTable({ id, course: { sittings, series }, isPercent, labels, locale }: Props) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const days = sittings.map(({ at }) => day.format(new Date(at)));
+  /** Sittings of one day are told apart by the time. */
+  const headings = sittings.map(({ at }, n) =>
+    days.some((other, m) => m !== n && other === days[n]) ? moment.format(new Date(at)) : days[n],
+  );
   const caption = isPercent ? labels.timeCaptionShares : labels.timeCaption;
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
@@ -23,9 +29,9 @@ export function TimeTable({ id, course: { sittings, series }, isPercent, labels,
         <thead>
           <tr>
             <th scope="col">{isPercent ? labels.share : labels.quality}</th>
-            {sittings.map((one) => (
+            {sittings.map((one, n) => (
               <th key={one.id} scope="col">
-                <time dateTime={one.at}>{day.format(new Date(one.at))}</time>{' '}
+                <time dateTime={one.at}>{headings[n]}</time>{' '}
                 {one.occasion !== 'date' && (
                   <span className="soft">{occasionTitle(one.occasion, labels)}</span>
                 )}
