@@ -8,7 +8,7 @@ import {
   type Evidence,
 } from '#domain/worksheets/power-map/map.ts';
 import { fill } from '#domain/words.ts';
-import { SelectField } from '#islands/sheet/SelectField.tsx';
+import { ChoiceField } from '#islands/sheet/fields/ChoiceField.tsx';
 import { TextField } from '#islands/sheet/TextField.tsx';
 import { Told } from '#islands/workbook/Told.tsx';
 import { useTold } from '#islands/workbook/useTold.ts';
@@ -44,26 +44,26 @@ export function Lines({ id, sheet, words }: MapPart) {
       </p>
       <div className="map-add" hidden={pieces.length < 2}>
         <div className="map-fields">
-          <SelectField
+          <ChoiceField
             id={`${id}-line-from`}
             label={words.lineFrom}
             value={from}
             options={options}
-            onPick={(value) => setDraft({ ...draft, from: value })}
+            onChoice={(value) => setDraft({ ...draft, from: value })}
           />
-          <SelectField
+          <ChoiceField
             id={`${id}-line-to`}
             label={words.lineTo}
             value={to}
             options={targets}
-            onPick={(value) => setDraft({ ...draft, to: value })}
+            onChoice={(value) => setDraft({ ...draft, to: value })}
           />
-          <SelectField
+          <ChoiceField
             id={`${id}-line-evidence`}
             label={words.evidence}
             value={draft.evidence}
             options={gradeOptions}
-            onPick={(evidence) => setDraft({ ...draft, evidence })}
+            onChoice={(evidence) => setDraft({ ...draft, evidence })}
           />
           <TextField
             id={`${id}-line-note`}
@@ -86,12 +86,12 @@ export function Lines({ id, sheet, words }: MapPart) {
               <fieldset>
                 <legend>{fill(words.line, ends)}</legend>
                 <div className="map-fields">
-                  <SelectField
+                  <ChoiceField
                     id={`${id}-${line.id}-evidence`}
                     label={words.evidence}
                     value={line.evidence}
                     options={gradeOptions}
-                    onPick={(evidence) => change((now) => editLine(now, line.id, { evidence }))}
+                    onChoice={(evidence) => change((now) => editLine(now, line.id, { evidence }))}
                   />
                   <TextField
                     id={`${id}-${line.id}-note`}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { linesFrom, movePiece, placedPieces } from '#domain/worksheets/power-map/map.ts';
 import { fill } from '#domain/words.ts';
-import { SelectField } from '#islands/sheet/SelectField.tsx';
+import { ChoiceField } from '#islands/sheet/fields/ChoiceField.tsx';
 import { TextField } from '#islands/sheet/TextField.tsx';
 import { Told } from '#islands/workbook/Told.tsx';
 import { useTold } from '#islands/workbook/useTold.ts';
@@ -39,19 +39,19 @@ export function MoveOne({ id, sheet, words }: MapPart) {
   return (
     <div key="move" className="map-add">
       <div className="map-fields">
-        <SelectField
+        <ChoiceField
           id={`${id}-move-piece`}
           label={words.movePiece}
           value={piece.id}
           options={pieces.map((one) => ({ value: one.id, text: nameOfPiece(one, words) }))}
-          onPick={(value) => setDraft({ ...draft, piece: value, to: null })}
+          onChoice={(value) => setDraft({ ...draft, piece: value, to: null })}
         />
-        <SelectField
+        <ChoiceField
           id={`${id}-move-to`}
           label={words.moveTo}
           value={String(to)}
           options={stances.map((n) => ({ value: String(n), text: sayStance(n, words) }))}
-          onPick={(value) => setDraft({ ...draft, to: Number(value) })}
+          onChoice={(value) => setDraft({ ...draft, to: Number(value) })}
         />
       </div>
       <p>

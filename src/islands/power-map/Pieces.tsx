@@ -10,7 +10,7 @@ import {
   type PieceKind,
 } from '#domain/worksheets/power-map/map.ts';
 import { fill } from '#domain/words.ts';
-import { SelectField } from '#islands/sheet/SelectField.tsx';
+import { ChoiceField } from '#islands/sheet/fields/ChoiceField.tsx';
 import { TextField } from '#islands/sheet/TextField.tsx';
 import { kindNames, nameOfPiece, sayStance, stances, type MapPart } from './names.ts';
 
@@ -36,12 +36,12 @@ export function Pieces({ id, sheet, words }: MapPart) {
     <>
       <div className="map-add" ref={field}>
         <TextField id={`${id}-new-name`} label={words.newName} value={name} onText={setName} onEnter={add} />
-        <SelectField
+        <ChoiceField
           id={`${id}-new-kind`}
           label={words.newKind}
           value={kind}
           options={kindOptions}
-          onPick={setKind}
+          onChoice={setKind}
         />
         <button type="button" disabled={isFull} onClick={add}>
           <span>{words.add}</span>
@@ -68,28 +68,28 @@ export function Pieces({ id, sheet, words }: MapPart) {
                   />
                 )}
                 {piece.id !== DECIDER && (
-                  <SelectField
+                  <ChoiceField
                     key="kind"
                     id={`${id}-${piece.id}-kind`}
                     label={words.kind}
                     value={piece.kind}
                     options={kindOptions}
-                    onPick={(value) => change((now) => editPiece(now, piece.id, { kind: value }))}
+                    onChoice={(value) => change((now) => editPiece(now, piece.id, { kind: value }))}
                   />
                 )}
-                <SelectField
+                <ChoiceField
                   id={`${id}-${piece.id}-stance`}
                   label={words.stance}
                   value={String(piece.stance)}
                   options={stanceOptions}
-                  onPick={(value) => change((now) => editPiece(now, piece.id, { stance: Number(value) }))}
+                  onChoice={(value) => change((now) => editPiece(now, piece.id, { stance: Number(value) }))}
                 />
-                <SelectField
+                <ChoiceField
                   id={`${id}-${piece.id}-weight`}
                   label={words.weight}
                   value={String(piece.weight)}
                   options={weights.map((value) => ({ value, text: value }))}
-                  onPick={(value) => change((now) => editPiece(now, piece.id, { weight: Number(value) }))}
+                  onChoice={(value) => change((now) => editPiece(now, piece.id, { weight: Number(value) }))}
                 />
               </div>
               {piece.id !== DECIDER && (
