@@ -68,7 +68,7 @@ describe('a sheet', () => {
     await user.click(button('Start again'));
     await user.click(button('Yes, start again'));
     await waitFor(() => expect(storage.now().notes[0]).toMatchObject({ text: '', others: [kept()] }));
-    const copies = await screen.findByRole('region', { name: 'Copies kept beside this sheet' });
+    const copies = await screen.findByRole('group', { name: 'Copies kept beside this sheet' });
     await user.click(within(copies).getByRole('button', { name: 'Open this copy' }));
     expect(screen.getByLabelText(/What do you ask for/)).toHaveValue('Fix the lift');
     await waitFor(() => expect(storage.now().notes[0]).toMatchObject({ text: kept(), others: [] }));
@@ -98,7 +98,7 @@ describe('a sheet', () => {
 describe('a power map', () => {
   it('says what it misses and leads to the field', async () => {
     await show(kept());
-    const noticed = await screen.findByRole('region', { name: 'What the sheet noticed' });
+    const noticed = await screen.findByRole('group', { name: 'What the sheet noticed' });
     expect(noticed).toHaveTextContent('1 without a line: Tenants.');
     const [few] = within(noticed).getAllByRole('link', { name: 'Go to the place' });
     expect(document.querySelector(few?.getAttribute('href') ?? '')).toBeInTheDocument();

@@ -24,7 +24,12 @@ export function Copies<T>({ id, sheet, summary, labels, locale, level }: Props<T
   const [asked, ask] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className="sheet-copies" aria-labelledby={`${id}-copies`} hidden={copies.length === 0}>
+    <section
+      className="sheet-copies"
+      role="group"
+      aria-labelledby={`${id}-copies`}
+      hidden={copies.length === 0}
+    >
       <Heading level={level} id={`${id}-copies`} ref={heading} tabIndex={-1}>
         <span>{labels.copiesTitle}</span>
       </Heading>

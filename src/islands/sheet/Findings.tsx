@@ -24,7 +24,7 @@ function sayFinding(sentence: string, values: NonNullable<Finding['values']>, lo
 export function Findings<Code extends string>({ id, findings, words, labels, locale, level }: Props<Code>) {
   const count = findings.length;
   return (
-    <section className="sheet-findings" aria-labelledby={`${id}-findings`}>
+    <section className="sheet-findings" role="group" aria-labelledby={`${id}-findings`}>
       <Heading level={level} id={`${id}-findings`}>
         <span>{labels.findingsTitle}</span>
       </Heading>

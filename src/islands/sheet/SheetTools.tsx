@@ -78,7 +78,7 @@ export function SheetTools<T>(props: Props<T>) {
   }
 
   return (
-    <section className="sheet-tools" aria-labelledby={`${id}-tools`}>
+    <section className="sheet-tools" role="group" aria-labelledby={`${id}-tools`}>
       <Heading level={level} id={`${id}-tools`}>
         <span>{labels.keepTitle}</span>
       </Heading>
