@@ -1,5 +1,6 @@
 import { chooserCsv } from '#domain/worksheets/issue-chooser/csv.ts';
 import { chooserFindings } from '#domain/worksheets/issue-chooser/findings.ts';
+import { namedIssues } from '#domain/worksheets/issue-chooser/scores.ts';
 import { chooserModel } from '#domain/worksheets/issue-chooser/model.ts';
 import type { IssueChooser as IssueChooserContent } from '#schema/types.ts';
 import { below, Heading } from './Heading.tsx';
@@ -37,8 +38,13 @@ export function IssueChooser({ worksheet, locale, labels, words, level = 3 }: Pr
     ['weights', words.weightsTitle, words.weightsText, <Weights key="part" {...part} />],
     ['scores', words.scoresTitle, words.scoresText, <Scores key="part" {...part} />],
     ['apart', words.apartTitle, '', <Apart key="part" {...part} />],
-    ['out', words.outTitle, '', <LeftOut key="part" {...part} />],
-    ['totals', words.totalsTitle, words.totalsText, <Totals key="part" {...part} />],
+    // Without an issue there is nothing to say here, not even that there is nothing.
+    ...(namedIssues(sheet.data).length > 0
+      ? ([
+          ['out', words.outTitle, '', <LeftOut key="part" {...part} />],
+          ['totals', words.totalsTitle, words.totalsText, <Totals key="part" {...part} />],
+        ] as const)
+      : []),
   ] as const;
   return (
     <SheetFrame
