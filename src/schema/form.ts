@@ -136,7 +136,8 @@ const condition = {
   sum: addressSchema.optional(),
   number: addressSchema.optional(),
   rows: addressSchema.optional(),
-  distinct: addressSchema.optional(),
+  /** One column, or several whose values are counted together. */
+  distinct: z.union([addressSchema, z.array(addressSchema).min(2).max(4)]).optional(),
   repeats: addressSchema.optional(),
   largest: addressSchema.optional(),
   'largest-of': z.strictObject({ by: addressSchema, sum: addressSchema }).optional(),

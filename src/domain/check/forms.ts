@@ -92,7 +92,9 @@ function conditionRules(when: Condition, form: FormWorksheet, { entry, path }: W
     ...at(named.numberColumns, when.sum, 'sum'),
     ...at(named.numbers, when.number, 'number'),
     ...at(named.tables, when.rows, 'rows'),
-    ...at(named.columns, when.distinct, 'distinct'),
+    ...(typeof when.distinct === 'string'
+      ? at(named.columns, when.distinct, 'distinct')
+      : (when.distinct ?? []).flatMap((column, n) => at(named.columns, column, 'distinct', n))),
     ...at(named.columns, when.repeats, 'repeats'),
     ...at(named.numberColumns, when.largest, 'largest'),
     ...at(named.numberColumns, of?.sum, 'largest-of', 'sum'),

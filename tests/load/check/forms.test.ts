@@ -20,6 +20,13 @@ describe('forms', () => {
       ],
     },
     {
+      mistake: 'a column that does not exist among several',
+      changes: { [file]: ['sum: agenda.minutes, above', 'distinct: [agenda.lead, agenda.led], above'] },
+      says: [
+        'unknown-name en/assessments/garden-meeting.yaml:71:37 nothing that can stand here is named "agenda.led" — did you mean "agenda.lead"?',
+      ],
+    },
+    {
       mistake: 'a share of another part',
       changes: { [file]: ['part: beds.now', 'part: agenda.minutes'] },
       says: [

@@ -40,7 +40,7 @@ export function hitsOf(when: Condition, form: FilledForm): Hit[] {
   if (when.number !== undefined) return amountsAt(form, when.number).flatMap(measured(when));
   if (when.sum !== undefined) return sumAt(when.sum, when, form);
   if (when.rows !== undefined) return countOfRows(when.rows, when, form);
-  if (when.distinct !== undefined) return distinctAt(when.distinct, when, form);
+  if (when.distinct !== undefined) return distinctAt([when.distinct].flat(), when, form);
   if (when.repeats !== undefined) return repeatsAt(when.repeats, when.from ?? 2, form);
   if (when.largest !== undefined) return largestAt(when.largest, when.above ?? 1, form);
   if (when['largest-of'] !== undefined) return largestOf(when['largest-of'], when.above ?? 1, form);
@@ -102,9 +102,9 @@ function countOfRows(address: string, limits: Limits, form: FilledForm): Hit[] {
   return whole(address, n === 0 ? undefined : n, limits);
 }
 
-function distinctAt(address: string, limits: Limits, form: FilledForm): Hit[] {
-  const n = alike(filledAt(form, address)).length;
-  return whole(address, n === 0 ? undefined : n, limits);
+function distinctAt(addresses: readonly string[], limits: Limits, form: FilledForm): Hit[] {
+  const n = alike(addresses.flatMap((address) => filledAt(form, address))).length;
+  return whole(addresses[0] ?? '', n === 0 ? undefined : n, limits);
 }
 
 /** One figure of a whole part against limits; undefined while there is nothing to count. */

@@ -79,6 +79,14 @@ describe('values of a column', () => {
     expect(hits({ distinct: 'agenda.lead', below: 2 }, agenda(['A']))).toEqual([]);
   });
 
+  it('counts different ones of several columns together', () => {
+    const both = { ...three, layers: [{ id: 'hours', cells: { now: 'cd', after: 'EF' } }] };
+    const distinct = ['agenda.lead', 'layers.now', 'layers.after'];
+    expect(hits({ distinct, below: 4 }, both)).toEqual([['agenda', { n: 3, by: 1 }]]);
+    expect(hits({ distinct, below: 3 }, both)).toEqual([]);
+    expect(hits({ distinct, below: 3 }, {})).toEqual([]);
+  });
+
   it('names those that come back', () => {
     expect(hits({ repeats: 'agenda.lead', from: 2 }, three)).toEqual([
       ['agenda--r1--lead', { value: 'AB', n: 2 }],
