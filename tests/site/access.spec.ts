@@ -8,7 +8,7 @@ const widths = [320, 768, 1280] as const;
 const themes = ['light', 'dark'] as const;
 
 /**
- * One page of each kind, every lesson and every instrument is looked at, from page to page in another theme and width. The full
+ * One page of each kind, every lesson and every instrument that no lesson holds is looked at, from page to page in another theme and width. The full
  * run looks at every page in every theme and width: other pages of a kind differ in their words alone.
  */
 const kinds = [
@@ -17,7 +17,7 @@ const kinds = [
   '/en/modules/foundations/',
   '/en/routes/',
   '/en/routes/new-leader/',
-  '/en/modules/leadership/booklet/',
+  '/en/modules/digital/booklet/',
   '/en/lessons/foundations/organizing-and-mobilizing/',
   '/en/lessons/foundations/organizing-and-mobilizing/deck/',
   '/en/lessons/foundations/organizing-and-mobilizing/deck/presenter/',
@@ -42,7 +42,8 @@ const kinds = [
   '/erase/',
   '/404.html',
 ];
-const all = pagesOf('dist').map(({ path }) => path);
+const pages = pagesOf('dist');
+const all = pages.map(({ path }) => path);
 const isFull = Boolean(process.env['FULL']);
 
 async function look(page: Page, path: string, theme: (typeof themes)[number], width: number) {
@@ -68,13 +69,21 @@ async function look(page: Page, path: string, theme: (typeof themes)[number], wi
 }
 
 const lesson = /^\/en\/lessons\/[^/]+\/[^/]+\/$/;
-const instrument = /^\/en\/assessments\/(?!.*-(?:try|check|log|reflection)\/$)/;
+const instrument = /^\/en\/assessments\/([^/]+)\/$/;
+/** An assessment is looked at in the lesson that holds it, or on its own page where no lesson does. */
+const isAlone = (path: string) => {
+  const [, id] = instrument.exec(path) ?? [];
+  return (
+    id !== undefined &&
+    !pages.some(({ path: where, html }) => lesson.test(where) && html.includes(`id="check-${id}"`))
+  );
+};
 // From page to page theme and width take turns.
 const looked = [
   ...kinds,
   ...all
     .filter((path) => !kinds.includes(path))
-    .filter((path) => isFull || lesson.test(path) || instrument.test(path)),
+    .filter((path) => isFull || lesson.test(path) || isAlone(path)),
 ];
 const size = 8;
 for (let from = 0; from < looked.length; from += size) {
