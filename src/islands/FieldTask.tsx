@@ -90,16 +90,18 @@ export function FieldTask({ lesson, formerly, title, days, href, locale, labels,
     }
   }
 
-  const dayForm = (label: string, action: string) => (
-    <DayForm
-      key={label}
-      label={label}
-      action={action}
-      suggestion={suggestion}
-      from={today(now)}
-      onDay={setDay}
-    />
-  );
+  /** Not in the built page: a day that was suggested when it was built would stay in the field. */
+  const dayForm = (label: string, action: string) =>
+    isLive && (
+      <DayForm
+        key={label}
+        label={label}
+        action={action}
+        suggestion={suggestion}
+        from={today(now)}
+        onDay={setDay}
+      />
+    );
   const note = (id: string, stem: string, lines: number) => (
     <div id={`item-${id}`} key={id}>
       <Reflection

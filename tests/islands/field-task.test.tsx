@@ -94,6 +94,10 @@ test('letting go is no loss: what was written stays, and a day can be set again'
   expect(screen.queryByRole('button', { name: 'I have done it' })).toBeNull();
 });
 
+test('the built page holds no day: it would be the day of the build, and stay', () => {
+  expect(renderToString(task)).not.toMatch(/2026-/);
+});
+
 test('without scripts there is a line to write a day on, and nothing that can be pressed', () => {
   const page = document.createElement('div');
   page.innerHTML = renderToString(task);
