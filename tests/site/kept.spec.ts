@@ -68,6 +68,7 @@ test('ten entries, each damaged in a way of its own, take none of fifty sound on
 test('of fifty entries one is damaged, in each of ten ways in turn, and the others stay as they are', async ({
   page,
 }) => {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await writeLine(page);
   const fifty = Array.from({ length: 50 }, (_, n) => ({ ...sound, id: `entry-${n}`, counter: n + 2 }));
   for (const wrong of damage) {
