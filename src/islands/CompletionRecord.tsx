@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { completionRecord } from '#domain/completion-record.ts';
 import type { WorkbookOutline } from '#domain/workbook.ts';
-import { NothingYet } from './completion-record/NothingYet.tsx';
+import { NothingYet } from './NothingYet.tsx';
 import type { CompletionRecordLabels } from './completion-record/labels.ts';
 import { Paper } from './completion-record/Paper.tsx';
 import { Setup } from './completion-record/Setup.tsx';
@@ -32,7 +32,12 @@ export function CompletionRecord({ outline, course, workbookHref, locale, labels
         <span>{labels.loading}</span>
       </p>
       {ready && work.isEmpty && (
-        <NothingYet key="empty" first={outline.lessons[0]} workbookHref={workbookHref} labels={labels} />
+        <NothingYet
+          key="empty"
+          first={outline.lessons[0]}
+          importHref={`${workbookHref}#bring-in`}
+          labels={labels}
+        />
       )}
       {ready && !work.isEmpty && (
         <Setup

@@ -9,7 +9,6 @@ import { AskRemoval } from './workbook/AskRemoval.tsx';
 import { Chapter } from './workbook/Chapter.tsx';
 import { Earlier } from './workbook/Earlier.tsx';
 import { EditingContext } from './workbook/editing.ts';
-import { Empty } from './workbook/Empty.tsx';
 import { EraseAll } from './workbook/EraseAll.tsx';
 import { Export } from './workbook/Export.tsx';
 import { Import } from './workbook/Import.tsx';
@@ -29,6 +28,7 @@ import './workbook/chapters.css';
 import './workbook/entries.css';
 import './workbook/keep.css';
 import './workbook/view.css';
+import { NothingYet } from './NothingYet.tsx';
 
 interface Props {
   outline: WorkbookOutline;
@@ -63,7 +63,9 @@ export function Workbook({ outline, locale, labels }: Props) {
       <p className="loading" hidden={ready}>
         <span>{labels.loading}</span>
       </p>
-      {ready && isEmpty && <Empty key="empty" first={outline.lessons[0]} labels={labels} />}
+      {ready && isEmpty && (
+        <NothingYet key="empty" first={outline.lessons[0]} importHref="#bring-in" labels={labels} />
+      )}
       {ready && !isEmpty && <Resume key="resume" lessons={outline.lessons} record={record} labels={labels} />}
       <p className="tally" hidden={!ready || isEmpty}>
         <span>{fill(labels.lessonsDone, { done, of: lessons.length })}</span>

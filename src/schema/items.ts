@@ -1,20 +1,17 @@
 import { z } from 'astro/zod';
+import { itemCommon } from './item-common.ts';
+import {
+  rankSchema,
+  pollSchema,
+  checklistSchema,
+  rubricSchema,
+  likertSchema,
+  cardSchema,
+  reflectionSchema,
+} from './open-items.ts';
 import { idSchema, wordsSchema } from './words.ts';
 
-/** The items of quizzes and worksheets. One shape per type. */
-
-const itemCommon = {
-  /** Unique across the whole curriculum; saved answers are kept under it. */
-  id: idSchema,
-  /** Earlier ids of the item; answers saved under them come back. */
-  formerly: z.array(idSchema).default([]),
-  /** Raised only when the meaning changes; a mended comma keeps it. */
-  rev: z.int().min(1).default(1),
-  /** What is asked. */
-  stem: wordsSchema,
-  /** Objectives that the item works on. */
-  objectives: z.array(idSchema).default([]),
-};
+/** The items of quizzes and worksheets: those with a key, and the union of all. One shape per type. */
 
 const checkCommon = {
   ...itemCommon,
@@ -212,86 +209,6 @@ export const labelSchema = z.strictObject({
     )
     .min(2)
     .max(10),
-});
-
-/** What matters more, in one's own order. Never right or wrong. */
-export const rankSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('rank'),
-  options: z
-    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
-    .min(3)
-    .max(8),
-});
-
-/** An opening question. Never right or wrong; a room can pool the answers. */
-export const pollSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('poll'),
-  options: z
-    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
-    .min(2)
-    .max(8),
-  /** Whether several may be chosen. */
-  several: z.boolean().default(false),
-});
-
-/** Things to do, ticked as they are done. */
-export const checklistSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('checklist'),
-  entries: z
-    .array(z.strictObject({ id: idSchema, text: wordsSchema }))
-    .min(1)
-    .max(20),
-  /** Whether each entry takes a day, for the calendar. */
-  dated: z.boolean().default(false),
-});
-
-/** What an observer looks for, in levels described in words. A profile, never a sum. */
-export const rubricSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('rubric'),
-  criteria: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        text: wordsSchema,
-        /** From the first attempt to the best, each in words that can be seen or heard. */
-        levels: z.array(wordsSchema).min(2).max(5),
-        /** What to try next, told to whoever is not at the last level yet. */
-        next: wordsSchema,
-      }),
-    )
-    .min(2)
-    .max(10),
-});
-
-/** One statement on a scale whose every point has words. Never right or wrong. */
-export const likertSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('likert'),
-  scale: z.array(wordsSchema).min(2).max(7),
-});
-
-/** A card to recall: the stem is its front. Rated by the learner, never marked. */
-export const cardSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('card'),
-  back: wordsSchema,
-  see: z.string().optional(),
-});
-
-/** A question to write about. Never scored, never sent. */
-export const reflectionSchema = z.strictObject({
-  ...itemCommon,
-  type: z.literal('reflection'),
-  /** Ruled lines on paper. */
-  lines: z.int().min(2).max(14).default(4),
-  /** What one person might write, shown on request. */
-  model: wordsSchema.optional(),
-  /** A short text field of one line instead of a large one. */
-  short: z.boolean().default(false),
 });
 
 export const itemSchema = z.discriminatedUnion('type', [

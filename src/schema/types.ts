@@ -29,25 +29,27 @@ import type {
 } from './curriculum.ts';
 import type { dimensionSchema, facetSchema } from './inventory.ts';
 import type {
-  cardSchema,
-  checklistSchema,
   clozeSchema,
   estimateSchema,
   itemSchema,
   labelSchema,
-  likertSchema,
   matchSchema,
   multiSchema,
   orderSchema,
-  pollSchema,
-  rankSchema,
-  reflectionSchema,
-  rubricSchema,
   shortSchema,
   singleSchema,
   sortSchema,
   trueFalseSchema,
 } from './items.ts';
+import type {
+  cardSchema,
+  checklistSchema,
+  likertSchema,
+  pollSchema,
+  rankSchema,
+  reflectionSchema,
+  rubricSchema,
+} from './open-items.ts';
 import type { siteSchema } from './site.ts';
 import type { sourceSchema } from './sources.ts';
 

@@ -1,7 +1,8 @@
 import type { DecisionAnswers } from './decision-rule.ts';
 import type { DetectiveChoice } from './detective.ts';
 import type { DialsChoice } from './dials.ts';
-import type { Hours, WeeksChoices, WeeksPlan } from './weeks.ts';
+import type { Hours } from './week.ts';
+import type { WeeksChoices, WeeksPlan } from './weeks.ts';
 
 /** What simulations keep in the record, read back. Whatever does not fit is passed over. */
 

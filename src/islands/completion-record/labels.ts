@@ -1,10 +1,8 @@
+import type { NothingYetLabels } from '#islands/NothingYet.tsx';
+
 /** Everything that is said in the record of work done. Sentences may hold places: `{day}`. */
-export interface CompletionRecordLabels {
+export interface CompletionRecordLabels extends NothingYetLabels {
   loading: string;
-  emptyTitle: string;
-  emptyText: string;
-  emptyAction: string;
-  emptyImport: string;
   setupTitle: string;
   nameLabel: string;
   nameHint: string;

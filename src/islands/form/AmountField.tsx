@@ -1,3 +1,5 @@
+import { FieldFrame } from '#islands/sheet/fields/FieldFrame.tsx';
+
 interface Props {
   id: string;
   label: string;
@@ -12,15 +14,7 @@ const LONGEST = 15;
 /** A number with its label, written as people write it. Signs that no number has are not taken. */
 export function AmountField({ id, label, value, hint, onText }: Props) {
   return (
-    <div className="sheet-field">
-      <label htmlFor={id}>
-        <span key={label}>{label}</span>
-      </label>
-      {hint && (
-        <p className="soft" id={`${id}-hint`}>
-          <span>{hint}</span>
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint}>
       <input
         id={id}
         type="text"
@@ -33,6 +27,6 @@ export function AmountField({ id, label, value, hint, onText }: Props) {
           if (/^[\d.,\s]*$/.test(target.value)) onText(target.value);
         }}
       />
-    </div>
+    </FieldFrame>
   );
 }

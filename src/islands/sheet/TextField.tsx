@@ -1,3 +1,5 @@
+import { FieldFrame } from '#islands/sheet/fields/FieldFrame.tsx';
+
 /** Longer than anybody writes into one field; a sheet with a longer text could not be read back. */
 const LONGEST = 5000;
 
@@ -25,15 +27,7 @@ export function TextField({ id, label, value, onText, rows, hint, describedBy, o
     'aria-describedby': [hint && `${id}-hint`, describedBy].filter(Boolean).join(' ') || undefined,
   };
   return (
-    <div className="sheet-field">
-      <label htmlFor={id}>
-        <span key={label}>{label}</span>
-      </label>
-      {hint && (
-        <p className="soft" id={`${id}-hint`}>
-          <span>{hint}</span>
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint}>
       {rows === undefined ? (
         <input
           type="text"
@@ -46,6 +40,6 @@ export function TextField({ id, label, value, onText, rows, hint, describedBy, o
       ) : (
         <textarea rows={rows} {...shared} />
       )}
-    </div>
+    </FieldFrame>
   );
 }

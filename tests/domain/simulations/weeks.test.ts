@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { weeksSchema } from '#schema/assessment.ts';
+import type { Hours } from '#domain/simulations/week.ts';
 import {
   blockOf,
   exactWeeks,
   hoursLeft,
   runWeeks,
   startPlan,
-  type Hours,
   type WeeksChoices,
   type WeeksPlan,
   type WeeksRun,

@@ -1,3 +1,4 @@
+import { FieldFrame } from './FieldFrame.tsx';
 import './fields.css';
 
 interface Props<T extends string> {
@@ -12,15 +13,7 @@ interface Props<T extends string> {
 /** One of a few, with its label. */
 export function ChoiceField<T extends string>({ id, label, value, hint, options, onChoice }: Props<T>) {
   return (
-    <div className="sheet-field">
-      <label htmlFor={id}>
-        <span key={label}>{label}</span>
-      </label>
-      {hint && (
-        <p className="soft" id={`${id}-hint`}>
-          <span>{hint}</span>
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint}>
       <select
         id={id}
         autoComplete="off"
@@ -37,6 +30,6 @@ export function ChoiceField<T extends string>({ id, label, value, hint, options,
           </option>
         ))}
       </select>
-    </div>
+    </FieldFrame>
   );
 }

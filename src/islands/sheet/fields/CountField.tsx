@@ -1,3 +1,4 @@
+import { FieldFrame } from './FieldFrame.tsx';
 import './fields.css';
 
 interface Props {
@@ -13,10 +14,7 @@ interface Props {
 /** A whole number with its label. Signs that are no digits are not taken. */
 export function CountField({ id, label, value, max, hint, onCount }: Props) {
   return (
-    <div className="sheet-field sheet-count">
-      <label htmlFor={id}>
-        <span key={label}>{label}</span>
-      </label>
+    <FieldFrame id={id} label={label} hint={hint} className="sheet-count">
       <input
         id={id}
         type="text"
@@ -30,11 +28,6 @@ export function CountField({ id, label, value, max, hint, onCount }: Props) {
           else if (/^\d+$/.test(typed) && Number(typed) <= max) onCount(Number(typed));
         }}
       />
-      {hint && (
-        <p className="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { isDay } from '#domain/calendar.ts';
+import { FieldFrame } from './FieldFrame.tsx';
 import './fields.css';
 
 interface Props {
@@ -13,15 +14,7 @@ interface Props {
 /** A day with its label. */
 export function DayField({ id, label, value, hint, onDay }: Props) {
   return (
-    <div className="sheet-field sheet-day">
-      <label htmlFor={id}>
-        <span key={label}>{label}</span>
-      </label>
-      {hint && (
-        <p className="soft" id={`${id}-hint`}>
-          <span>{hint}</span>
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint} className="sheet-day">
       <input
         id={id}
         type="date"
@@ -31,6 +24,6 @@ export function DayField({ id, label, value, hint, onDay }: Props) {
         value={value}
         onChange={({ target }) => onDay(isDay(target.value) ? target.value : '')}
       />
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,15 +1,22 @@
 import type { WorkbookLesson } from '#domain/workbook.ts';
 import { fill } from '#domain/words.ts';
-import type { CompletionRecordLabels } from './labels.ts';
+
+export interface NothingYetLabels {
+  emptyTitle: string;
+  emptyText: string;
+  emptyAction: string;
+  emptyImport: string;
+}
 
 interface Props {
   first: WorkbookLesson | undefined;
-  workbookHref: string;
-  labels: CompletionRecordLabels;
+  /** Where a copy can be brought in. */
+  importHref: string;
+  labels: NothingYetLabels;
 }
 
-/** What to do while there is nothing to record. */
-export function NothingYet({ first, workbookHref, labels }: Props) {
+/** What to do while nothing is here yet. */
+export function NothingYet({ first, importHref, labels }: Props) {
   return (
     <section className="panel" aria-labelledby="nothing-yet">
       <h2 id="nothing-yet">
@@ -24,7 +31,7 @@ export function NothingYet({ first, workbookHref, labels }: Props) {
             <span>{fill(labels.emptyAction, { title: first.title })}</span>
           </a>
         )}
-        <a href={`${workbookHref}#bring-in`}>
+        <a href={importHref}>
           <span>{labels.emptyImport}</span>
         </a>
       </p>
