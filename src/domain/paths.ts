@@ -18,6 +18,8 @@ export type Destination =
     }
   | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
   | { to: 'booklet'; of: 'module' | 'route'; id: string }
+  /** A lesson under the address that stands on paper: short to type, and the same when the lesson changes its module. */
+  | { to: 'short'; id: string }
   | { to: Edition; module: string; id: string; anchor?: string };
 
 /** A shape that a lesson leaves in, and the presenter's side of the deck. */
@@ -73,6 +75,8 @@ export function pathTo(locale: string, destination: Destination): string {
         : `/${locale}/${folders[destination.to]}/${destination.id}/`;
     case 'booklet':
       return `/${locale}/${folders[destination.of]}/${destination.id}/booklet/`;
+    case 'short':
+      return `/${locale}/l/${destination.id}/`;
     case 'lesson':
     case 'deck':
     case 'presenter':

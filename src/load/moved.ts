@@ -7,7 +7,10 @@ const kinds = ['track', 'module', 'route', 'concept', 'case', 'page', 'activity'
 const books = ['module', 'route'] as const;
 const editions = ['lesson', 'deck', 'presenter', 'guide', 'handout'] as const;
 
-/** A page at each address that a renamed thing had before, so that old links keep leading somewhere. */
+/**
+ * A page at each address that leads on: the one that a renamed thing had before, so that old links keep leading
+ * somewhere, and the short one of a lesson, which stands on paper.
+ */
 export function movedPaths() {
   return loadLocales().flatMap((locale) =>
     movesOf(loadShelf(locale)).map(({ from, to, title }) => ({
@@ -37,9 +40,13 @@ function movesOf(shelf: Shelf): Move[] {
     ),
     ...[...shelf.lesson.values()].flatMap(({ id, data: { title, formerly } }) => {
       const module = moduleOf(shelf, id).id;
-      return formerly.flatMap((old) =>
-        editions.map((to): Move => ({ from: { to, module, id: old }, to: { to, module, id }, title })),
-      );
+      const lesson: Destination = { to: 'lesson', module, id };
+      return [
+        ...formerly.flatMap((old) =>
+          editions.map((to): Move => ({ from: { to, module, id: old }, to: { to, module, id }, title })),
+        ),
+        ...[id, ...formerly].map((name): Move => ({ from: { to: 'short', id: name }, to: lesson, title })),
+      ];
     }),
   ];
 }

@@ -26,6 +26,7 @@ describe('the address of a place', () => {
     [{ to: 'assessment', id: 'bed-check' }, '/en/assessments/bed-check/'],
     [{ to: 'page', id: 'handbook' }, '/en/pages/handbook/'],
     [{ to: 'page', id: 'about' }, '/en/about/'],
+    [{ to: 'short', id: 'plant' }, '/en/l/plant/'],
     [{ to: 'lesson', module: 'garden', id: 'plant' }, '/en/lessons/garden/plant/'],
     [{ to: 'lesson', module: 'garden', id: 'plant', anchor: 'roots' }, '/en/lessons/garden/plant/#roots'],
     [{ to: 'deck', module: 'garden', id: 'plant' }, '/en/lessons/garden/plant/deck/'],
