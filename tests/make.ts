@@ -8,6 +8,7 @@ import type {
   Route,
   Site,
   Track,
+  Workshop,
 } from '#schema/types.ts';
 import type { BlockUse, Body, Entry, Library, PlacedBody, Shelf } from '#domain/library.ts';
 import type { Place } from '#domain/problems.ts';
@@ -109,6 +110,7 @@ export interface OnShelf {
   concept?: Concept[];
   page?: Page[];
   activity?: Activity[];
+  workshop?: Workshop[];
   assessment?: Assessment[];
 }
 
@@ -125,6 +127,7 @@ export function makeShelf(things: OnShelf = {}): Shelf {
     concept: shelve(things.concept),
     page: shelve(things.page),
     activity: shelve(things.activity),
+    workshop: shelve(things.workshop),
     assessment: shelve(things.assessment),
   };
 }

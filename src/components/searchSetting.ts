@@ -8,6 +8,7 @@ export function kindTitles(locale: string): Record<SearchKind, string> {
   return {
     concept: search.kindConcept,
     lesson: search.kindLesson,
+    workshop: search.kindWorkshop,
     activity: search.kindActivity,
     assessment: search.kindAssessment,
     module: search.kindModule,

@@ -92,8 +92,25 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
         url: pathTo(locale, { to: 'case', id }),
       }),
     ),
-    // Nothing of this kind is written yet; the field stands so that readers of the file need not ask.
-    workshops: [],
+    workshops: [...shelf.workshop.values()].map(
+      ({ id, data: { title, summary, purpose, minutes, group, level, lessons, sessions } }) => ({
+        id,
+        title,
+        summary,
+        purpose,
+        minutes,
+        group,
+        level,
+        lessons,
+        sessions: sessions.map(({ id, title, minutes, segments }) => ({
+          id,
+          title,
+          minutes,
+          segments: segments.map(({ id, kind, title, minutes }) => ({ id, kind, title, minutes })),
+        })),
+        url: pathTo(locale, { to: 'workshop', id }),
+      }),
+    ),
     assessments: [...shelf.assessment.values()].map(({ id, data }) => ({
       id,
       kind: data.kind,

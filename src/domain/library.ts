@@ -10,6 +10,7 @@ import type {
   Site,
   Source,
   Track,
+  Workshop,
 } from '#schema/types.ts';
 import type { Place } from './problems.ts';
 
@@ -23,6 +24,7 @@ export interface Kinds {
   case: Case;
   page: Page;
   activity: Activity;
+  workshop: Workshop;
   assessment: Assessment;
 }
 

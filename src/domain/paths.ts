@@ -6,6 +6,7 @@ export type Destination =
         | 'concepts'
         | 'cases'
         | 'routes'
+        | 'workshops'
         | 'pages'
         | 'assessments'
         | 'sources'
@@ -16,7 +17,10 @@ export type Destination =
         | 'device'
         | 'about';
     }
-  | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
+  | {
+      to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'workshop' | 'assessment' | 'page';
+      id: string;
+    }
   | { to: 'booklet'; of: 'module' | 'route'; id: string }
   /** A lesson under the address that stands on paper: short to type, and the same when the lesson changes its module. */
   | { to: 'short'; id: string }
@@ -32,6 +36,7 @@ const folders = {
   concept: 'concepts',
   case: 'cases',
   activity: 'activities',
+  workshop: 'workshops',
   assessment: 'assessments',
   page: 'pages',
 } as const;
@@ -52,6 +57,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'concepts':
     case 'cases':
     case 'routes':
+    case 'workshops':
     case 'pages':
     case 'assessments':
     case 'sources':
@@ -68,6 +74,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'concept':
     case 'case':
     case 'activity':
+    case 'workshop':
     case 'assessment':
     case 'page':
       return destination.to === 'page' && destination.id === 'about'

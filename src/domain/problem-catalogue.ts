@@ -72,8 +72,20 @@ export const catalogue = {
     'take it out; citations go into "sources"',
   ],
   'agenda-sum': [
-    'the steps add up to {sum} minutes, but {minutes} are announced',
-    'change a step by {difference}, or write "minutes: {sum}"',
+    'the {parts} add up to {sum} minutes, but {minutes} are announced',
+    'change one of the {parts} by {difference}, or write "minutes: {sum}"',
+  ],
+  'unknown-step': ['the activity "{activity}" has no step "{id}"', '{hint}'],
+  'steps-without-activity': ['steps are named, and no activity', 'add "activity:", or take "steps:" out'],
+  'segment-fit': [
+    'the steps of "{activity}" take {sum} minutes, and this segment has {minutes}',
+    'give it {sum} minutes, or say in "fit:" how the steps are fitted',
+  ],
+  'unknown-slide': ['the lesson "{lesson}" has no slide "{title}"', '{hint}'],
+  'no-handout': ['the lesson "{lesson}" has no handout to give out', 'take "handout: true" out'],
+  'too-much-talk': [
+    'input by trainers takes {talk} of {minutes} minutes, more than a third',
+    'shorten the segments whose format is "input", or let people do something in them',
   ],
   'group-size': ['the group is from {from} to {to}', 'let "from" be the smaller number'],
   'unknown-block': ['there is no block <{name}> in a {kind}', '{hint}'],

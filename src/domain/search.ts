@@ -2,7 +2,7 @@ import type { Source } from '#schema/types.ts';
 import type { Shelf } from './library.ts';
 import { recordOfLesson, type SectionTitles } from './search/lesson.ts';
 import { placingOf } from './search/placing.ts';
-import { recordOfActivity, recordOfAssessment } from './search/practice.ts';
+import { recordOfActivity, recordOfAssessment, recordOfWorkshop } from './search/practice.ts';
 import type { SearchRecord } from './search/record.ts';
 import {
   recordOfCase,
@@ -32,6 +32,7 @@ export function recordsOf(
     ...[...shelf.concept.values()].map((one) => recordOfConcept(locale, one, placing)),
     ...[...shelf.case.values()].map((one) => recordOfCase(locale, one, placing)),
     ...placing.lessons.map((one) => recordOfLesson(locale, one, { titles: words.sections })),
+    ...[...shelf.workshop.values()].map((one) => recordOfWorkshop(locale, one, placing)),
     ...[...shelf.activity.values()].map((one) => recordOfActivity(locale, one, placing)),
     ...[...shelf.assessment.values()].map((one) => recordOfAssessment(locale, one, placing)),
     ...[...shelf.module.values()].map((one) => recordOfModule(locale, one, placing)),

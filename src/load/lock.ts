@@ -3,7 +3,7 @@ import { problem, type Problem } from '#domain/problems.ts';
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const line = new RegExp(
-  `^(?:(?:track|module|route|lesson|concept|case|page|activity|assessment|objective|item|source|diagram):${name}|part:${name}(?:\\.${name}){1,3})$`,
+  `^(?:(?:track|module|route|lesson|concept|case|page|activity|workshop|assessment|objective|item|source|diagram):${name}|part:${name}(?:\\.${name}){1,3})$`,
 );
 
 /** Ids that are never used again: one `kind:id` on each line; `#` begins a comment. */

@@ -3,7 +3,17 @@ import type { Shelf } from '#domain/library.ts';
 import { pathTo, type Destination } from '#domain/paths.ts';
 import { loadLocales, loadShelf } from './curriculum.ts';
 
-const kinds = ['track', 'module', 'route', 'concept', 'case', 'page', 'activity', 'assessment'] as const;
+const kinds = [
+  'track',
+  'module',
+  'route',
+  'concept',
+  'case',
+  'page',
+  'activity',
+  'workshop',
+  'assessment',
+] as const;
 const books = ['module', 'route'] as const;
 const editions = ['lesson', 'deck', 'presenter', 'guide', 'handout'] as const;
 

@@ -25,6 +25,7 @@ import {
   routeSchema,
   trackSchema,
 } from '#schema/curriculum.ts';
+import { workshopSchema } from '#schema/workshop.ts';
 import type { DataPath, Kind } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
 import { fieldName, fieldsAt, valueAt } from './fields.ts';
@@ -64,6 +65,7 @@ const shapes = {
   case: caseSchema,
   page: pageSchema,
   activity: activitySchema,
+  workshop: workshopSchema,
 } as const satisfies Partial<Record<Kind, z.ZodType>>;
 
 /** The folder of a language in which each kind of content lies, and how its files end. */
@@ -76,6 +78,7 @@ export const folders: Readonly<Record<Kind, { folder: string; ending: '.yaml' | 
   case: { folder: 'cases', ending: '.mdx' },
   page: { folder: 'pages', ending: '.mdx' },
   activity: { folder: 'activities', ending: '.yaml' },
+  workshop: { folder: 'workshops', ending: '.yaml' },
   assessment: { folder: 'assessments', ending: '.yaml' },
 };
 

@@ -30,7 +30,6 @@ const wordFields = new Set([
   'do',
   'watch',
   'why',
-  'cut',
   'debrief',
   'online',
   'access',
@@ -64,6 +63,11 @@ const wordFields = new Set([
   'afterwards',
   'met',
   'missed',
+  'lines',
+  'checklist',
+  'needs',
+  'fit',
+  'between',
 ]);
 
 type Json = unknown;

@@ -15,7 +15,17 @@ export const activityFormats = [
   'whole-group',
 ] as const;
 
-const lines = z.array(wordsSchema).default([]);
+/** Lines of a facilitator's script. */
+export const linesSchema = z.array(wordsSchema).default([]);
+
+/** What to drop or halve first when time is short, and how many minutes that gains. */
+export const cutSchema = z.strictObject({ what: wordsSchema, saves: minutesSchema });
+
+/** From how many people to how many. */
+export const groupSchema = z.strictObject({ from: z.int().min(2), to: z.int().max(500) });
+
+/** How much a group should have done before. */
+export const levels = ['first', 'some', 'experienced'] as const;
 
 /** One step of an activity, with what the facilitator says, asks, does and watches for. */
 export const stepSchema = z
@@ -24,17 +34,21 @@ export const stepSchema = z
     title: titleSchema,
     minutes: minutesSchema,
     format: z.enum(activityFormats),
-    say: lines,
-    ask: lines,
-    do: lines,
-    watch: lines,
+    say: linesSchema,
+    ask: linesSchema,
+    do: linesSchema,
+    watch: linesSchema,
     /** Why this step is there. */
     why: wordsSchema,
-    /** What to drop or halve first when time is short; absent where nothing may be cut. */
-    cut: wordsSchema.optional(),
+    /** Absent where nothing may be cut. */
+    cut: cutSchema.optional(),
   })
   .refine((step) => step.say.length + step.ask.length + step.do.length > 0, {
     message: 'give the step at least one line of say, ask or do',
+  })
+  .refine((step) => !step.cut || step.cut.saves <= step.minutes, {
+    path: ['cut', 'saves'],
+    message: 'a cut cannot save more minutes than the step has',
   });
 
 /** Something learners do together. Content: `activities/<activity>.yaml`. */
@@ -48,11 +62,17 @@ export const activitySchema = z.strictObject({
   objectives: z.array(idSchema).default([]),
   /** The whole length. The steps must add up to it. */
   minutes: minutesSchema,
-  group: z.strictObject({ from: z.int().min(2), to: z.int().max(500) }),
+  /** What to add when there is more time, and the minutes that it takes. */
+  stretch: z.strictObject({ what: wordsSchema, adds: minutesSchema }).optional(),
+  group: groupSchema,
   format: z.enum(activityFormats),
-  level: z.enum(['first', 'some', 'experienced']),
+  level: z.enum(levels),
+  /** Concepts that the activity works on, beside those of the lesson that places it. */
+  concepts: z.array(idSchema).default([]),
+  /** Lessons whose slides and handouts go with it, beside the lesson that places it. */
+  lessons: z.array(idSchema).default([]),
   materials: z.array(wordsSchema).min(1),
-  /** How the room is set. */
+  /** The space that it needs, and how the room is set. */
   setup: wordsSchema,
   steps: z.array(stepSchema).min(3),
   /** Questions that draw the learning out. */

@@ -52,6 +52,7 @@ import type {
 } from './open-items.ts';
 import type { siteSchema } from './site.ts';
 import type { sourceSchema } from './sources.ts';
+import type { segmentSchema, workshopSchema, workshopSessionSchema } from './workshop.ts';
 
 /** The types of everything in `content/`, taken from the schemas and from nowhere else. */
 
@@ -65,6 +66,11 @@ export type Case = z.infer<typeof caseSchema>;
 export type Page = z.infer<typeof pageSchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type Step = z.infer<typeof stepSchema>;
+export type Workshop = z.infer<typeof workshopSchema>;
+export type WorkshopSession = z.infer<typeof workshopSessionSchema>;
+export type Segment = z.infer<typeof segmentSchema>;
+/** A segment that people work through, and no break. */
+export type WorkSegment = Extract<Segment, { kind: 'work' }>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Site = z.infer<typeof siteSchema>;
 

@@ -6,9 +6,9 @@ const place = { file: 'content/en/tracks/a.yaml', line: 3, column: 7 };
 
 about('a problem', () => {
   test('says where it is, what is wrong and how to mend it, on one line', () => {
-    const found = problem('agenda-sum', place, { sum: 35, minutes: 30, difference: 5 });
+    const found = problem('agenda-sum', place, { parts: 'steps', sum: 35, minutes: 30, difference: 5 });
     expect(describe(found)).toMatchInlineSnapshot(
-      `"content/en/tracks/a.yaml:3:7 the steps add up to 35 minutes, but 30 are announced — change a step by 5, or write "minutes: 35""`,
+      `"content/en/tracks/a.yaml:3:7 the steps add up to 35 minutes, but 30 are announced — change one of the steps by 5, or write "minutes: 35""`,
     );
   });
 

@@ -33,6 +33,7 @@ export function makeShelf(lessons: Record<string, Assessment[]>, unplaced: Asses
     case: new Map(),
     page: new Map(),
     activity: new Map(),
+    workshop: new Map(),
   };
 }
 

@@ -79,6 +79,7 @@ export const files = {
   route: 'en/routes/first-spring.yaml',
   concept: 'en/concepts/bed.mdx',
   activity: 'en/activities/digging-day.yaml',
+  workshop: 'en/workshops/first-dig.yaml',
   quiz: 'en/assessments/bed-check.yaml',
   worksheet: 'en/assessments/bed-log.yaml',
   inventory: 'en/assessments/garden-inventory.yaml',

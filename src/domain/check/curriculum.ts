@@ -1,6 +1,7 @@
 import type { Library } from '#domain/library.ts';
 import { inReadingOrder, type Problem } from '#domain/problems.ts';
 import { agendaSums } from './agendas.ts';
+import { segmentRules } from './segments.ts';
 import { assessmentRules } from './assessments.ts';
 import { sharedIds, vanishedIds } from './ids.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
@@ -27,6 +28,7 @@ export function curriculumProblems(library: Library): Problem[] {
     translatedBlocks,
     assessmentRules,
     agendaSums,
+    segmentRules,
     ...(library.site.standard === 'full' ? qualityRules : []),
   ];
   return inReadingOrder(rules.flatMap((rule) => rule(library)));

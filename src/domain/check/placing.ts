@@ -40,8 +40,8 @@ export function unreachable(library: Library): Problem[] {
     ...lost(shelf.lesson, 'lesson', { by: idsIn(shelf.module, ({ lessons }) => lessons), in: 'module' }),
     ...lost(shelf.module, 'module', { by: idsIn(shelf.track, ({ modules }) => modules), in: 'track' }),
     ...lost(shelf.activity, 'activity', {
-      by: idsIn(shelf.lesson, ({ activity }) => (activity ? [activity] : [])),
-      in: 'lesson',
+      by: new Set([...used].flatMap((name) => (name.startsWith('activity:') ? [name.slice(9)] : []))),
+      in: isUnread(library, 'workshop') ? 'workshop' : 'lesson',
     }),
     ...lost(shelf.concept, 'concept', { by: conceptsUsed, in: 'lesson' }),
     ...[...shelf.assessment.values()]

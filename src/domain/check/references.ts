@@ -21,7 +21,14 @@ const pointers: Readonly<Record<Kind, Readonly<Record<string, Target>>>> = {
   concept: { 'related.*.concept': 'concept', 'confusedWith.*.concept': 'concept', 'sources.*': 'source' },
   case: { 'concepts.*': 'concept', 'lessons.*': 'lesson', 'sources.*': 'source' },
   page: {},
-  activity: { 'objectives.*': 'objective' },
+  activity: { 'objectives.*': 'objective', 'concepts.*': 'concept', 'lessons.*': 'lesson' },
+  workshop: {
+    'lessons.*': 'lesson',
+    'pages.*': 'page',
+    'sessions.*.segments.*.activity': 'activity',
+    'sessions.*.segments.*.lesson': 'lesson',
+    'sessions.*.segments.*.assessment': 'assessment',
+  },
   assessment: {
     'sources.*': 'source',
     'objectives.*': 'objective',

@@ -1,4 +1,4 @@
-import type { Activity, Assessment } from '#schema/types.ts';
+import type { Activity, Assessment, Workshop } from '#schema/types.ts';
 import type { Entry } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
 import { facetsOf, type Placing } from './placing.ts';
@@ -19,6 +19,26 @@ export function recordOfActivity(locale: string, { data }: Entry<Activity>, plac
       { weight: weights.text, text: words.join(' · ') },
     ],
     facets: { ...facetsOf(placing.ofActivity(data.id)), minutes: [minuteValueOf(data.minutes)] },
+    minutes: data.minutes,
+  };
+}
+
+/** What a workshop says to the index: its purpose and the rows of its agenda. */
+export function recordOfWorkshop(locale: string, { data }: Entry<Workshop>, placing: Placing): SearchRecord {
+  const rows = data.sessions.flatMap(({ title, segments }) => [title, ...segments.map((row) => row.title)]);
+  const lessons = data.lessons.flatMap((id) => placing.lesson(id) ?? []);
+  return {
+    locale,
+    kind: 'workshop',
+    title: data.title,
+    url: pathTo(locale, { to: 'workshop', id: data.id }),
+    aliases: [],
+    summary: data.summary,
+    parts: [
+      { weight: weights.objectives, text: data.purpose },
+      { weight: weights.text, text: rows.join(' · ') },
+    ],
+    facets: { ...facetsOf(lessons), minutes: [minuteValueOf(data.minutes)] },
     minutes: data.minutes,
   };
 }

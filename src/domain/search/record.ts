@@ -3,6 +3,7 @@ export const searchKinds = [
   'concept',
   'lesson',
   'case',
+  'workshop',
   'activity',
   'assessment',
   'module',

@@ -63,14 +63,14 @@ describe('activities', () => {
       mistake: 'steps that take longer than the activity',
       changes: { [activity]: ['    minutes: 15', '    minutes: 20'] },
       says: [
-        'agenda-sum en/activities/digging-day.yaml:6:1 the steps add up to 35 minutes, but 30 are announced — change a step by 5, or write "minutes: 35"',
+        'agenda-sum en/activities/digging-day.yaml:6:1 the steps add up to 35 minutes, but 30 are announced — change one of the steps by 5, or write "minutes: 35"',
       ],
     },
     {
       mistake: 'steps that leave minutes over',
       changes: { [activity]: ['minutes: 30', 'minutes: 45'] },
       says: [
-        'agenda-sum en/activities/digging-day.yaml:6:1 the steps add up to 30 minutes, but 45 are announced — change a step by 15, or write "minutes: 30"',
+        'agenda-sum en/activities/digging-day.yaml:6:1 the steps add up to 30 minutes, but 45 are announced — change one of the steps by 15, or write "minutes: 30"',
       ],
     },
     {

@@ -51,9 +51,9 @@ describe('ids', () => {
     },
     {
       mistake: 'two steps of one activity with one id',
-      changes: { [activity]: ['id: dig-draw', 'id: dig-arrive'] },
+      changes: { [activity]: ['id: dig-arrive', 'id: dig-draw'] },
       says: [
-        'duplicate-id en/activities/digging-day.yaml:22:5 the id "dig-arrive" is already used in en/activities/digging-day.yaml:14 — choose an id of its own; ids are never shared',
+        'duplicate-id en/activities/digging-day.yaml:24:5 the id "dig-draw" is already used in en/activities/digging-day.yaml:14 — choose an id of its own; ids are never shared',
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { files, testMistakes } from '../broken.ts';
 
-const { lesson, second, module } = files;
+const { lesson, second, module, workshop } = files;
 
 describe('what no reader would ever meet', () => {
   testMistakes([
@@ -24,8 +24,14 @@ describe('what no reader would ever meet', () => {
       ],
     },
     {
-      mistake: 'an activity of no lesson',
-      changes: { [lesson]: ['activity: digging-day\n', ''] },
+      mistake: 'an activity of no lesson and no workshop',
+      changes: {
+        [lesson]: ['activity: digging-day\n', ''],
+        [workshop]: [
+          '        activity: digging-day\n        steps: [dig-draw, dig-agree]\n',
+          '        do: [Draw.]\n',
+        ],
+      },
       says: [
         'not-placed en/activities/digging-day.yaml:1:1 no lesson places "digging-day" — add it to the list of a lesson, so that people can reach it',
       ],

@@ -131,14 +131,14 @@ describe('images, headings and plain words', () => {
       },
       says: [
         'markup-in-words en/activities/digging-day.yaml:4:1 "**a bed**" is markup, and these are plain words — take it out; citations go into "sources"',
-        'markup-in-words en/activities/digging-day.yaml:27:9 "<em>" is markup, and these are plain words — take it out; citations go into "sources"',
+        'markup-in-words en/activities/digging-day.yaml:29:9 "<em>" is markup, and these are plain words — take it out; citations go into "sources"',
       ],
     },
     {
       mistake: 'words that are cut off at a # sign',
       changes: { [activity]: ['- Draw the corner as it is.', '- Draw corner #3 as it is.'] },
       says: [
-        'cut-words en/activities/digging-day.yaml:27:20 what follows " #" on this line is a comment and is left out — put the text in quotes, or the comment on a line of its own',
+        'cut-words en/activities/digging-day.yaml:29:20 what follows " #" on this line is a comment and is left out — put the text in quotes, or the comment on a line of its own',
       ],
     },
   ]);
