@@ -7,6 +7,9 @@ export type Destination =
         | 'cases'
         | 'routes'
         | 'workshops'
+        | 'finder'
+        | 'agenda'
+        | 'room'
         | 'pages'
         | 'assessments'
         | 'sources'
@@ -17,10 +20,8 @@ export type Destination =
         | 'device'
         | 'about';
     }
-  | {
-      to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'workshop' | 'assessment' | 'page';
-      id: string;
-    }
+  | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
+  | { to: 'workshop'; id: string; part?: WorkshopPart; anchor?: string }
   | { to: 'booklet'; of: 'module' | 'route'; id: string }
   /** A lesson under the address that stands on paper: short to type, and the same when the lesson changes its module. */
   | { to: 'short'; id: string }
@@ -28,6 +29,9 @@ export type Destination =
 
 /** A shape that a lesson leaves in, and the presenter's side of the deck. */
 export type Edition = 'lesson' | 'deck' | 'presenter' | 'guide' | 'handout';
+
+/** A page of a workshop beside its agenda. */
+export type WorkshopPart = 'prepare' | 'guide' | 'deck' | 'presenter' | 'print' | 'follow-up';
 
 const folders = {
   track: 'tracks',
@@ -49,6 +53,15 @@ const editions: Readonly<Record<Edition, string>> = {
   handout: 'handout/',
 };
 
+const workshopParts: Readonly<Record<WorkshopPart, string>> = {
+  prepare: 'prepare/',
+  guide: 'guide/',
+  deck: 'deck/',
+  presenter: 'deck/presenter/',
+  print: 'print/',
+  'follow-up': 'follow-up/',
+};
+
 /** The address of a place, beginning with `/` and without the base path. */
 export function pathTo(locale: string, destination: Destination): string {
   switch (destination.to) {
@@ -58,6 +71,8 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'cases':
     case 'routes':
     case 'workshops':
+    case 'agenda':
+    case 'room':
     case 'pages':
     case 'assessments':
     case 'sources':
@@ -74,12 +89,17 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'concept':
     case 'case':
     case 'activity':
-    case 'workshop':
     case 'assessment':
     case 'page':
       return destination.to === 'page' && destination.id === 'about'
         ? `/${locale}/about/`
         : `/${locale}/${folders[destination.to]}/${destination.id}/`;
+    case 'finder':
+      return `/${locale}/find-an-activity/`;
+    case 'workshop': {
+      const part = destination.part ? workshopParts[destination.part] : '';
+      return `/${locale}/${folders.workshop}/${destination.id}/${part}${fragment(destination.anchor)}`;
+    }
     case 'booklet':
       return `/${locale}/${folders[destination.of]}/${destination.id}/booklet/`;
     case 'short':
@@ -89,10 +109,14 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'presenter':
     case 'guide':
     case 'handout': {
-      const anchor = destination.anchor ? `#${destination.anchor}` : '';
-      return `/${locale}/lessons/${destination.module}/${destination.id}/${editions[destination.to]}${anchor}`;
+      const folder = `/${locale}/lessons/${destination.module}/${destination.id}/`;
+      return `${folder}${editions[destination.to]}${fragment(destination.anchor)}`;
     }
   }
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor ? `#${anchor}` : '';
 }
 
 /** Puts the base path in front: `/site` and `/en/` give `/site/en/`. */
