@@ -24,6 +24,27 @@ test('every handout is one sheet of A4 and of Letter', async ({ page }) => {
   }
 });
 
+test('a handout comes in large print, and the address on it leads to its lesson', async ({ page }) => {
+  const { urls } = lessons.find((lesson) => lesson.urls['web']?.includes('/power-mapping/')) ?? { urls: {} };
+  await page.goto(urls['handout'] ?? '');
+  await page.getByRole('link', { name: 'Large print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const smallest = await page.getByRole('article').evaluate((sheet) =>
+    Math.min(
+      ...[...sheet.querySelectorAll<HTMLElement | SVGTextElement>('h1, p, th, td, li, text')].map(
+        (element) =>
+          parseFloat(getComputedStyle(element).fontSize) *
+          (element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 0) : 1),
+      ),
+    ),
+  );
+  // Pixels of the screen: 24 are 18 points. A drawing on a window of this width is wider than on paper.
+  expect(smallest).toBeGreaterThanOrEqual(24);
+  const address = (await page.locator('.paper-source .address').innerText()).replace(/^[^/]*/, '');
+  await page.goto(address);
+  await expect(page).toHaveURL(urls['web'] ?? '');
+});
+
 test('a deck prints every slide and no note', async ({ page }) => {
   await page.goto('/en/lessons/foundations/what-organizing-is/deck/');
   await page.waitForSelector('.reveal.ready');
