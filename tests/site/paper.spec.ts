@@ -29,15 +29,17 @@ test('a handout comes in large print, and the address on it leads to its lesson'
   await page.goto(urls['handout'] ?? '');
   await page.getByRole('link', { name: 'Large print' }).click();
   await page.emulateMedia({ media: 'print' });
-  const smallest = await page.getByRole('article').evaluate((sheet) =>
-    Math.min(
-      ...[...sheet.querySelectorAll<HTMLElement | SVGTextElement>('h1, p, th, td, li, text')].map(
-        (element) =>
-          parseFloat(getComputedStyle(element).fontSize) *
-          (element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 0) : 1),
+  const smallest = await page
+    .getByRole('article')
+    .evaluate((sheet) =>
+      Math.min(
+        ...[...sheet.querySelectorAll<HTMLElement | SVGTextElement>('h1, p, th, td, li, text')].map(
+          (element) =>
+            parseFloat(getComputedStyle(element).fontSize) *
+            (element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 0) : 1),
+        ),
       ),
-    ),
-  );
+    );
   // Pixels of the screen: 24 are 18 points. A drawing on a window of this width is wider than on paper.
   expect(smallest).toBeGreaterThanOrEqual(24);
   const address = (await page.locator('.paper-source .address').innerText()).replace(/^[^/]*/, '');
