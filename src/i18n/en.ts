@@ -20,6 +20,7 @@ import booklet from './en/booklet.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
+import room from './en/room.json' with { type: 'json' };
 import route from './en/route.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export default {
   deck,
   guide,
   review,
+  room,
   route,
   search,
   task,
