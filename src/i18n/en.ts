@@ -24,6 +24,7 @@ import room from './en/room.json' with { type: 'json' };
 import route from './en/route.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
+import workshop from './en/workshop.json' with { type: 'json' };
 
 /** Words of the sheets, by model. */
 const worksheets = {
@@ -58,4 +59,5 @@ export default {
   search,
   task,
   site,
+  workshop,
 };
