@@ -49,9 +49,9 @@ function cutMinutes(parts: readonly Pick<Step, 'cut'>[]): number {
   return parts.reduce((sum, { cut }) => sum + (cut?.saves ?? 0), 0);
 }
 
-/** Things that one segment needs: its own, and those of the activity that it runs. */
-export function materialsOf({ segment, activity }: Run): string[] {
-  return [...new Set([...segment.materials, ...(activity?.materials ?? [])])];
+/** Things that one segment needs: those it names, else those of the activity that it runs. */
+export function materialsOf({ segment, activity }: Run): readonly string[] {
+  return segment.materials.length > 0 ? segment.materials : (activity?.materials ?? []);
 }
 
 /** Everything to bring to a workshop, each thing once, what is needed all along first. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   handoutsOf,
   instrumentsOf,
+  materialsOf,
   materialsOfAll,
   minutesRange,
   runOf,
@@ -33,6 +34,13 @@ describe('a workshop', () => {
 
   test('is as short as its marked cuts let it be', () => {
     expect(shortestMinutes(workshop)).toBe(55);
+  });
+
+  test('needs what a segment names, and else what its activity needs', () => {
+    const [, bed] = workSegmentsOf(workshop);
+    if (!bed) throw new Error('the second segment runs the activity');
+    expect(materialsOf(runOf(shelf, bed))).toEqual(activity.materials);
+    expect(materialsOf(runOf(shelf, { ...bed, materials: ['A pencil'] }))).toEqual(['A pencil']);
   });
 
   test('names each thing to bring once, also those of the activities it runs', () => {
