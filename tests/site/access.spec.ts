@@ -8,8 +8,8 @@ const widths = [320, 768, 1280] as const;
 const themes = ['light', 'dark'] as const;
 
 /**
- * One page of each kind, every lesson and every instrument that no lesson holds is looked at, from page to page in another theme and width. The full
- * run looks at every page in every theme and width: other pages of a kind differ in their words alone.
+ * One page of each kind is looked at, and as many lessons and instruments as hold every island and every kind of item once, from page to page in
+ * another theme and width. The full run looks at every page in every theme and width: other pages of a kind differ in their words alone.
  */
 const kinds = [
   '/',
@@ -31,6 +31,10 @@ const kinds = [
   '/en/cases/nehemiah-homes/',
   '/en/concepts/mandate/',
   '/en/activities/four-walls/',
+  '/en/workshops/',
+  '/en/workshops/first-taste/',
+  '/en/workshops/first-taste/guide/',
+  '/en/workshops/first-taste/prepare/',
   '/en/assessments/practice-inventory/',
   '/en/sources/',
   '/en/search/',
@@ -68,23 +72,32 @@ async function look(page: Page, path: string, theme: (typeof themes)[number], wi
   expect.soft(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-const lesson = /^\/en\/lessons\/[^/]+\/[^/]+\/$/;
 const instrument = /^\/en\/assessments\/([^/]+)\/$/;
-/** An assessment is looked at in the lesson that holds it, or on its own page where no lesson does. */
-const isAlone = (path: string) => {
-  const [, id] = instrument.exec(path) ?? [];
-  return (
-    id !== undefined &&
-    !pages.some(({ path: where, html }) => lesson.test(where) && html.includes(`id="check-${id}"`))
-  );
-};
+const lesson = /^\/en\/lessons\/[^/]+\/[^/]+\/$/;
+
+/** What a page is made of that another page may lack: its islands, and the kinds of items in them. */
+function partsOf(html: string): string[] {
+  const islands = [...html.matchAll(/component-url="[^"]*\/([^/".]+)\.[^"]*"/g)].map(([, name = '']) => name);
+  const items = [...html.matchAll(/&quot;type&quot;:\[0,&quot;([a-z-]+)&quot;\]/g)].map(([, type = '']) => type);
+  return [...islands, ...items];
+}
+
+/** As few pages as hold every island and every kind of item once: the page that brings most that is new comes next. */
+function covering(candidates: typeof pages): string[] {
+  const seen = new Set<string>();
+  const chosen: string[] = [];
+  const isNew = ({ html }: { html: string }) => new Set(partsOf(html).filter((part) => !seen.has(part))).size;
+  for (;;) {
+    const [best] = candidates.toSorted((a, b) => isNew(b) - isNew(a));
+    if (!best || isNew(best) === 0) return chosen;
+    for (const part of partsOf(best.html)) seen.add(part);
+    chosen.push(best.path);
+  }
+}
+
+const covered = covering(pages.filter(({ path }) => lesson.test(path) || instrument.test(path)));
 // From page to page theme and width take turns.
-const looked = [
-  ...kinds,
-  ...all
-    .filter((path) => !kinds.includes(path))
-    .filter((path) => isFull || lesson.test(path) || isAlone(path)),
-];
+const looked = [...new Set([...kinds, ...(isFull ? all : covered)])];
 const size = 8;
 for (let from = 0; from < looked.length; from += size) {
   const batch = looked.slice(from, from + size);
