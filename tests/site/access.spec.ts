@@ -78,7 +78,9 @@ const lesson = /^\/en\/lessons\/[^/]+\/[^/]+\/$/;
 /** What a page is made of that another page may lack: its islands, and the kinds of items in them. */
 function partsOf(html: string): string[] {
   const islands = [...html.matchAll(/component-url="[^"]*\/([^/".]+)\.[^"]*"/g)].map(([, name = '']) => name);
-  const items = [...html.matchAll(/&quot;type&quot;:\[0,&quot;([a-z-]+)&quot;\]/g)].map(([, type = '']) => type);
+  const items = [...html.matchAll(/&quot;type&quot;:\[0,&quot;([a-z-]+)&quot;\]/g)].map(
+    ([, type = '']) => type,
+  );
   return [...islands, ...items];
 }
 
