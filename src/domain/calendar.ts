@@ -1,16 +1,19 @@
-/** One whole day in a calendar. */
+/** One day in a calendar, or a stretch of it. */
 export interface CalendarEvent {
   /** Stays the same when the day or the words change, so that a calendar mends its entry instead of adding one. */
   readonly id: string;
   /** `2026-11-27`. */
   readonly day: string;
   readonly title: string;
+  /** From which minute of the day, for how many minutes. Absent: the whole day. */
+  readonly time?: { readonly startsAt: number; readonly minutes: number };
   readonly note?: string;
   /** The page that the event comes from. */
   readonly url?: string;
 }
 
 const msPerDay = 86_400_000;
+const msPerMinute = 60_000;
 
 /** Most octets of a line, by RFC 5545; the space that begins a folded line is one of them. */
 const lineOctets = 75;
@@ -22,7 +25,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** The events as the text of an .ics file (RFC 5545). Days have no zone: they are the same day everywhere. */
+/** The events as the text of an .ics file (RFC 5545). Days and times have no zone: they are those of the place where people meet. */
 export function calendarFile(events: readonly CalendarEvent[], { now }: { now: Date }): string {
   const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const lines = [
@@ -36,22 +39,35 @@ export function calendarFile(events: readonly CalendarEvent[], { now }: { now: D
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ id, day, title, note, url }: CalendarEvent, stamp: string): string[] {
+function eventLines({ id, day, title, time, note, url }: CalendarEvent, stamp: string): string[] {
   if (!isDay(day)) throw new Error(`"${day}" is not a day`);
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@groundwork`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    // The end is the first day after it.
-    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    ...(time ? stretchLines(day, time) : dayLines(day)),
     `SUMMARY:${escaped(title)}`,
     ...(note ? [`DESCRIPTION:${escaped(note)}`] : []),
     ...(url ? [`URL:${new URL(url).href}`] : []),
     // Something to do on a day does not fill the day.
-    'TRANSP:TRANSPARENT',
+    ...(time ? [] : ['TRANSP:TRANSPARENT']),
     'END:VEVENT',
   ];
+}
+
+function dayLines(day: string): string[] {
+  // The end is the first day after it.
+  return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(dayAfter(day))}`];
+}
+
+function stretchLines(day: string, { startsAt, minutes }: NonNullable<CalendarEvent['time']>): string[] {
+  return [`DTSTART:${moment(day, startsAt)}`, `DTEND:${moment(day, startsAt + minutes)}`];
+}
+
+/** A time of the wall clock, also after midnight: `20261127T183000`. */
+function moment(day: string, minute: number): string {
+  const at = new Date(Date.parse(`${day}T00:00:00Z`) + minute * msPerMinute);
+  return at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 }
 
 function compact(day: string): string {

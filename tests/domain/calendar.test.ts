@@ -26,6 +26,13 @@ const days = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('a calendar file', () => {
+  test('holds a stretch of a day by the clock on the wall, also beyond midnight', () => {
+    const lines = linesOf(file({ ...event, time: { startsAt: 22 * 60 + 30, minutes: 120 } }));
+    expect(lines).toContain('DTSTART:20261205T223000');
+    expect(lines).toContain('DTEND:20261206T003000');
+    expect(lines).not.toContain('TRANSP:TRANSPARENT');
+  });
+
   test('holds one whole day for each event', () => {
     expect(linesOf(file(event))).toEqual([
       'BEGIN:VCALENDAR',

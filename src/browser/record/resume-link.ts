@@ -1,15 +1,14 @@
 import type { LearnerRecord } from '#domain/record/record.ts';
+import { LONGEST_LINK, type LinkProblem } from '#domain/record/link-frame.ts';
 import {
   frameProgress,
-  LONGEST_LINK,
   LONGEST_UNPACKED,
   packProgress,
   readFrame,
   unpackProgress,
-  type Framed,
-  type LinkProblem,
 } from '#domain/record/resume-link.ts';
 import { travelling } from '#domain/record/travel.ts';
+import { canInflate, packText, unpackText } from './packing.ts';
 
 /** A link that holds progress, and how much of it found no room. */
 export interface ProgressLink {
@@ -31,7 +30,7 @@ export async function makeProgressLink(record: LearnerRecord): Promise<ProgressL
   let most = all;
   for (;;) {
     const part = travelling(record, most);
-    const fragment = frameProgress(await packed(packProgress(part)));
+    const fragment = frameProgress(await packText(packProgress(part)));
     if (fragment.length <= LONGEST_LINK || most === 0)
       return { href: `${page}${fragment}`, record: part, leftOut: all - most };
     // Less by the share that is too much, and a little more.
@@ -46,12 +45,11 @@ export async function arriveByLink(): Promise<Arrived> {
   history.replaceState(history.state, '', location.href.split('#', 1).join(''));
   if (reading.kind === 'refused') return reading;
   try {
-    const text = await unpacked(reading.framed);
+    const text = await unpackText(reading.framed, LONGEST_UNPACKED);
     const record = text === null ? null : unpackProgress(text);
     return record ? { kind: 'record', record } : { kind: 'refused', problem: 'damaged' };
   } catch {
-    const canInflate = typeof DecompressionStream !== 'undefined';
-    return { kind: 'refused', problem: canInflate ? 'damaged' : 'no-inflate' };
+    return { kind: 'refused', problem: canInflate() ? 'damaged' : 'no-inflate' };
   }
 }
 
@@ -59,37 +57,4 @@ export async function arriveByLink(): Promise<Arrived> {
 export function whenLinkOpens(callback: () => void): () => void {
   window.addEventListener('hashchange', callback);
   return () => window.removeEventListener('hashchange', callback);
-}
-
-async function packed(text: string): Promise<Framed> {
-  const bytes = new TextEncoder().encode(text);
-  if (typeof CompressionStream === 'undefined') return { isDeflated: false, bytes };
-  const stream = streamOf(bytes).pipeThrough(new CompressionStream('deflate'));
-  return { isDeflated: true, bytes: new Uint8Array(await new Response(stream).arrayBuffer()) };
-}
-
-/** Null where there is more in it than any progress is long. */
-async function unpacked({ isDeflated, bytes }: Framed): Promise<string | null> {
-  if (!isDeflated) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const stream = streamOf(bytes).pipeThrough(new DecompressionStream('deflate'));
-  const reader = stream.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    if (text.length <= LONGEST_UNPACKED) continue;
-    await reader.cancel();
-    return null;
-  }
-}
-
-function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
 }

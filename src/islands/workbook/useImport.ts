@@ -3,7 +3,7 @@ import { arriveByLink } from '#browser/record/resume-link.ts';
 import type { FileReading } from '#domain/record/file.ts';
 import { previewImport, type ImportPreview } from '#domain/record/preview.ts';
 import type { LearnerRecord } from '#domain/record/record.ts';
-import type { LinkProblem } from '#domain/record/resume-link.ts';
+import type { LinkProblem } from '#domain/record/link-frame.ts';
 import type { SealedRecord } from '#domain/record/sealed.ts';
 import { troubleIn } from '#domain/record/storage.ts';
 import type { Imported } from '#domain/record/undo.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { arriveByLink, makeProgressLink } from '#browser/record/resume-link.ts';
 import { checksum } from '#domain/record/checksum.ts';
-import { frameProgress, LONGEST_LINK } from '#domain/record/resume-link.ts';
+import { LONGEST_LINK } from '#domain/record/link-frame.ts';
+import { frameProgress } from '#domain/record/resume-link.ts';
 import { travelling } from '#domain/record/travel.ts';
 import { makeAttempt, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksum } from '#domain/record/checksum.ts';
 import { draftDoneMark } from '#domain/record/done-mark.ts';
+import { LONGEST_LINK } from '#domain/record/link-frame.ts';
 import {
   frameProgress,
   LINK_MARK,
-  LONGEST_LINK,
   packProgress,
   readFrame,
   unpackProgress,
