@@ -18,7 +18,7 @@ export interface Slide {
 export type DeckPosition = number;
 
 /** What somebody who presents can ask for with a key or a button. */
-export type DeckCommand = Step | 'overview' | 'black' | 'fullscreen' | 'keys' | 'presenter';
+export type DeckCommand = Step | 'overview' | 'jump' | 'black' | 'fullscreen' | 'keys' | 'presenter';
 
 /** A command that moves the deck. */
 export type Step = 'next' | 'back' | 'first' | 'last';
@@ -29,6 +29,14 @@ export interface Plan {
   toMinute: number;
   /** The length of the whole deck. */
   minutes: number;
+}
+
+/** A place that a trainer can jump to: a slide of a lesson, a segment of a workshop. */
+export interface Stop {
+  title: string;
+  minutes: number;
+  /** The slide that it begins with. */
+  position: DeckPosition;
 }
 
 /** How the time that has gone compares with the plan, in whole minutes. */
@@ -109,6 +117,7 @@ const letters: Readonly<Record<string, DeckCommand>> = {
   n: 'next',
   p: 'back',
   o: 'overview',
+  g: 'jump',
   b: 'black',
   '.': 'black',
   f: 'fullscreen',

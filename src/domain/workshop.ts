@@ -18,8 +18,8 @@ export function workshopsInOrder(shelf: Shelf): Workshop[] {
 }
 
 /** All segments of a workshop in order, those of all sessions. */
-export function segmentsOf(workshop: Workshop): Segment[] {
-  return workshop.sessions.flatMap(({ segments }) => segments);
+export function segmentsOf({ sessions }: Pick<Workshop, 'sessions'>): Segment[] {
+  return sessions.flatMap(({ segments }) => segments);
 }
 
 /** The segments that people work through. */

@@ -161,14 +161,14 @@ describe('the keys', () => {
     expect(commandOf('End', on)).toBe('last');
   });
 
-  it('open the overview, the black screen, full screen, the presenter and the list of keys', () => {
-    const asked = ['Escape', 'o', 'b', '.', 'f', 's', '?'].map((key) => commandOf(key, on));
-    expect(asked).toEqual(['overview', 'overview', 'black', 'black', 'fullscreen', 'presenter', 'keys']);
+  it('open the overview, the list of parts, the black screen, full screen, the presenter and the list of keys', () => {
+    const asked = ['Escape', 'o', 'g', 'b', '.', 'f', 's', '?'].map((key) => commandOf(key, on));
+    expect(asked).toEqual(['overview', 'overview', 'jump', 'black', 'black', 'fullscreen', 'presenter', 'keys']);
   });
 
   it('of one letter can be switched off, and the others still work', () => {
     const off = { isShift: false, hasLetters: false };
-    for (const key of ['n', 'p', 'o', 'b', '.', 'f', 's', '?'])
+    for (const key of ['n', 'p', 'o', 'g', 'b', '.', 'f', 's', '?'])
       expect(commandOf(key, off), key).toBeUndefined();
     expect(commandOf('ArrowRight', off)).toBe('next');
     expect(commandOf('Escape', off)).toBe('overview');

@@ -4,6 +4,7 @@ import { fill } from '#domain/words.ts';
 import { writePosition } from './address.ts';
 import { blackCover } from './black.ts';
 import { startFullscreen, toggleFullscreen } from './fullscreen.ts';
+import { showJump } from './jump.ts';
 import { listen, showKeys } from './keys.ts';
 import { toggleOverview } from './overview.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -68,6 +69,9 @@ export function startDeck(): void {
         break;
       case 'overview':
         toggleOverview(slides, state.position);
+        break;
+      case 'jump':
+        if (!showJump(state.position)) toggleOverview(slides, state.position);
         break;
       case 'black':
         change(blackened(state));

@@ -1,3 +1,5 @@
+import { openAt } from './jump.ts';
+
 /** Fills the overview with small copies of the slides, once. They are pictures there: without names, nothing to reach. */
 function fillThumbs(dialog: HTMLElement, slides: readonly HTMLElement[]): void {
   for (const thumb of dialog.querySelectorAll<HTMLElement>('[data-thumb]')) {
@@ -22,11 +24,5 @@ export function toggleOverview(slides: readonly HTMLElement[], position: number)
     return;
   }
   fillThumbs(dialog, slides);
-  for (const link of dialog.querySelectorAll<HTMLElement>('[data-go]')) {
-    if (Number(link.dataset['go']) === position) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-    link.onclick = () => dialog.close();
-  }
-  dialog.showModal();
-  dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
+  openAt(dialog, position);
 }

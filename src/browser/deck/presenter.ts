@@ -1,9 +1,11 @@
+import type { MarkedCut } from '#domain/cuts.ts';
 import { hashOf, positionFromHash, stepped, type DeckCommand } from '#domain/deck.ts';
 import { blackened, movedTo, type DeckState } from '#domain/presenting.ts';
 import { fill } from '#domain/words.ts';
 import { writePosition } from './address.ts';
+import { showJump } from './jump.ts';
 import { listen, showKeys } from './keys.ts';
-import { startTimes, type TimeWords } from './times.ts';
+import { startTimes, type PlannedSlide, type TimeWords } from './times.ts';
 import { tie } from './tie.ts';
 import { keepAwake } from './wakeful.ts';
 
@@ -13,14 +15,15 @@ type Words = TimeWords & Record<'alone' | 'together' | 'said', string>;
 export function startPresenter(): void {
   const root = document.querySelector<HTMLElement>('[data-presenter]');
   if (!root) return;
-  const { deck: name = '', minutes = '[]', words = '{}' } = root.dataset;
+  const { deck: name = '', plans = '[]', cuts = '[]', words = '{}' } = root.dataset;
   const t = JSON.parse(words) as Words;
   const slides = [...root.querySelectorAll<HTMLElement>('.presented-slide')];
   const total = slides.length;
   const part = (selector: string) => root.querySelector<HTMLElement>(selector);
   let state: DeckState = { position: positionFromHash(location.hash, total), turn: 0, isBlack: false };
   const times = startTimes(root, {
-    slides: (JSON.parse(minutes) as number[]).map((n) => ({ minutes: n })),
+    plans: JSON.parse(plans) as PlannedSlide[],
+    cuts: JSON.parse(cuts) as MarkedCut[],
     words: t,
     name,
   });
@@ -82,6 +85,9 @@ export function startPresenter(): void {
         return;
       case 'keys':
         showKeys();
+        return;
+      case 'jump':
+        showJump(state.position);
         return;
       case 'overview':
       case 'fullscreen':

@@ -26,3 +26,29 @@ export function partsOf(html: string): SlidePart[] {
     }),
   }));
 }
+
+/** A lesson whose slides a workshop borrows. */
+export interface Lender {
+  lesson: string;
+  /** The language that its slides are written in. */
+  lang: string;
+  /** How many slides it has. */
+  count: number;
+}
+
+/** Slides of several lessons, rendered one lesson after the other, by lesson. */
+export function partsByLesson(
+  html: string,
+  lenders: readonly Lender[],
+): ReadonlyMap<string, { lang: string; parts: SlidePart[] }> {
+  const all = partsOf(html);
+  const wanted = lenders.reduce((sum, { count }) => sum + count, 0);
+  if (all.length !== wanted) throw new Error(`the lessons of a workshop gave ${all.length} slides of ${wanted}`);
+  let from = 0;
+  return new Map(
+    lenders.map(({ lesson, lang, count }) => {
+      from += count;
+      return [lesson, { lang, parts: all.slice(from - count, from) }] as const;
+    }),
+  );
+}
