@@ -28,7 +28,15 @@ export type WorkshopSlide = Stand &
     /** Opens one session of a course. */
     | { kind: 'session' }
     /** A slide of a lesson, as its author wrote it. It has turns where it stands for the activity. */
-    | { kind: 'lesson'; lesson: string; slide: Slide; place: number; run: Run; isFirst: boolean; turns: Turn[] }
+    | {
+        kind: 'lesson';
+        lesson: string;
+        slide: Slide;
+        place: number;
+        run: Run;
+        isFirst: boolean;
+        turns: Turn[];
+      }
     | { kind: 'activity'; run: Run; isFirst: boolean; turns: Turn[] }
     | { kind: 'break'; turns: Turn[] }
     /** Ends a session; `words` say what it was for, or what happens before the next one. */
@@ -88,7 +96,19 @@ function slidesOfSegment(shelf: Shelf, segment: Segment, stand: Omit<Stand, 'tit
     // A slide with the title of the activity stands for it, in its author's words.
     const stands = activity && name === activity.title ? turns : [];
     return slide
-      ? [{ ...stand, kind: 'lesson', title: name, lesson, slide, place, run, isFirst: n === 0, turns: stands }]
+      ? [
+          {
+            ...stand,
+            kind: 'lesson',
+            title: name,
+            lesson,
+            slide,
+            place,
+            run,
+            isFirst: n === 0,
+            turns: stands,
+          },
+        ]
       : [];
   });
   const hasActivity = shown.length === 0 || (activity && !segment.slides.includes(activity.title));

@@ -163,7 +163,16 @@ describe('the keys', () => {
 
   it('open the overview, the list of parts, the black screen, full screen, the presenter and the list of keys', () => {
     const asked = ['Escape', 'o', 'g', 'b', '.', 'f', 's', '?'].map((key) => commandOf(key, on));
-    expect(asked).toEqual(['overview', 'overview', 'jump', 'black', 'black', 'fullscreen', 'presenter', 'keys']);
+    expect(asked).toEqual([
+      'overview',
+      'overview',
+      'jump',
+      'black',
+      'black',
+      'fullscreen',
+      'presenter',
+      'keys',
+    ]);
   });
 
   it('of one letter can be switched off, and the others still work', () => {

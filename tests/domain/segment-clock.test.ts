@@ -31,6 +31,7 @@ describe('the clock of a segment', () => {
 
   it('survives being written down, and anything else is nothing', () => {
     expect(readBegun(JSON.stringify(second))).toEqual(second);
-    for (const text of [null, '', 'x', '7', 'null', '{"1":"x"}']) expect(readBegun(text), String(text)).toEqual({});
+    for (const text of [null, '', 'x', '7', 'null', '{"1":"x"}'])
+      expect(readBegun(text), String(text)).toEqual({});
   });
 });

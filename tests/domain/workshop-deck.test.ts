@@ -50,7 +50,11 @@ describe('the deck of a workshop', () => {
     if (!activity) throw new Error('the fixture has an activity');
     titled.set('digging-day', { ...activity, data: { ...activity.data, title: 'Roots' } });
     const [, , lesson, next] = workshopSlides({ ...shelf, activity: titled }, workshop, closing);
-    expect(lesson).toMatchObject({ kind: 'lesson', title: 'Roots', turns: [{ minutes: 15 }, { minutes: 10 }] });
+    expect(lesson).toMatchObject({
+      kind: 'lesson',
+      title: 'Roots',
+      turns: [{ minutes: 15 }, { minutes: 10 }],
+    });
     expect(next?.kind).toBe('break');
   });
 

@@ -123,8 +123,7 @@ export function startTimes(
     const ms = elapsedMs(clock, Date.now());
     const isUnder = clock.startedAtMs !== undefined || clock.beforeMs > 0;
     const [before, after] = [plans[from], plans[at]];
-    if (isUnder && before && after)
-      keep(moved(begun, { from: before.segment, to: after.segment }, ms));
+    if (isUnder && before && after) keep(moved(begun, { from: before.segment, to: after.segment }, ms));
   };
 
   toggle?.addEventListener('click', () => {

@@ -43,7 +43,8 @@ export function partsByLesson(
 ): ReadonlyMap<string, { lang: string; parts: SlidePart[] }> {
   const all = partsOf(html);
   const wanted = lenders.reduce((sum, { count }) => sum + count, 0);
-  if (all.length !== wanted) throw new Error(`the lessons of a workshop gave ${all.length} slides of ${wanted}`);
+  if (all.length !== wanted)
+    throw new Error(`the lessons of a workshop gave ${all.length} slides of ${wanted}`);
   let from = 0;
   return new Map(
     lenders.map(({ lesson, lang, count }) => {
