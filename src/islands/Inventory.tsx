@@ -12,6 +12,8 @@ import { Picture } from './inventory/Picture.tsx';
 import { Returning } from './inventory/Returning.tsx';
 import { seeSentence } from './inventory/see.ts';
 import { useSitting } from './inventory/useSitting.ts';
+import type { RoomCodeLabels } from './room-code/labels.ts';
+import { SittingCode } from './room-code/SittingCode.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useHydrated } from './useHydrated.ts';
 import './inventory.css';
@@ -25,10 +27,12 @@ interface Props {
   lessonLinks: LessonLinks;
   /** Level of the inventory's own title; the headings of its parts are one below. */
   level?: 2 | 3 | 4;
+  /** Words of its code for a room; none is offered without them. */
+  roomLabels?: RoomCodeLabels | undefined;
 }
 
 /** Statements to rate, or hours to share out; then a picture in words, numbers and dots. A mirror, never a test. */
-export function Inventory({ inventory, locale, labels, lessonLinks, level = 3 }: Props) {
+export function Inventory({ inventory, locale, labels, lessonLinks, level = 3, roomLabels }: Props) {
   const isLive = useHydrated();
   const name = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -108,6 +112,15 @@ export function Inventory({ inventory, locale, labels, lessonLinks, level = 3 }:
           form={form}
           results={sitting.results}
           level={below(level)}
+        />
+      )}
+      {roomLabels && form.kind === 'statements' && Object.keys(sitting.draft.ratings).length > 0 && (
+        <SittingCode
+          key={`code-${form.id}`}
+          inventory={inventory}
+          form={form}
+          draft={sitting.draft}
+          labels={roomLabels}
         />
       )}
       <details>

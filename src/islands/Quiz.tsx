@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { QuizBehaviour } from '#domain/assessment/behaviour.ts';
 import { calibrationOf } from '#domain/assessment/calibration.ts';
 import { isScored } from '#domain/assessment/families.ts';
 import { groupScores, summaryOf } from '#domain/assessment/summary.ts';
+import { instrumentsOf } from '#domain/room/instrument.ts';
 import { fill } from '#domain/words.ts';
 import type { Quiz as QuizContent } from '#schema/types.ts';
 import { AllAnswers } from './AllAnswers.tsx';
@@ -12,6 +13,9 @@ import type { Pictures } from './items/view.ts';
 import type { QuizLabels } from './labels.ts';
 import { QuizSummary } from './QuizSummary.tsx';
 import { RoomSummary } from './RoomSummary.tsx';
+import type { RoomCodeLabels } from './room-code/labels.ts';
+import { quizAnswers } from './room-code/quizAnswers.ts';
+import { RoomCode } from './room-code/RoomCode.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useAnswers } from './useAnswers.ts';
 import { useRecord } from './useRecord.ts';
@@ -36,6 +40,8 @@ interface Props {
   headings?: Readonly<Record<string, string>>;
   /** Diagrams that its items name, by id. */
   pictures?: Pictures;
+  /** Words of its code for a room; none is offered without them. */
+  roomLabels?: RoomCodeLabels | undefined;
 }
 
 const none = {};
@@ -50,6 +56,7 @@ export function Quiz({
   aliases = none,
   headings = none,
   pictures = none,
+  roomLabels,
 }: Props) {
   const record = useRecord();
   const title = useRef<HTMLHeadingElement>(null);
@@ -65,6 +72,12 @@ export function Quiz({
   const summary = summaryOf(scored, standing);
   const isAlone = scored.length < 2;
   const isComplete = summary.of > 0 && summary.answered === summary.of;
+  const { trueOption: trueWord, falseOption: falseWord } = labels;
+  const [instrument] = useMemo(
+    () => instrumentsOf(quiz, { trueWord, falseWord }),
+    [quiz, trueWord, falseWord],
+  );
+  const answers = quizAnswers(quiz, { standing, record: record.record, aliases });
   const [isRevealed, setRevealed] = useState(false);
   const telling = {
     isTold: behaviour === 'practice' || (behaviour === 'review' && isRevealed),
@@ -137,6 +150,9 @@ export function Quiz({
           headings={headings}
           onAgain={again}
         />
+      )}
+      {roomLabels && instrument && Object.keys(answers).length > 0 && (
+        <RoomCode key="room-code" instrument={instrument} answers={answers} labels={roomLabels} />
       )}
       {behaviour !== 'room' && <AllAnswers items={quiz.items} labels={labels} />}
     </section>

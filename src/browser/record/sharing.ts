@@ -1,4 +1,5 @@
 import { eraseEverything } from '#browser/erase.ts';
+import { eraseRoomMarks, moveRoomMarks } from '#browser/room-mark.ts';
 import { isEmpty } from '#domain/record/record.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
@@ -18,7 +19,7 @@ export async function shareDevice(work: 'move' | 'erase'): Promise<boolean> {
     if (!turnSwitch('yes')) throw new Error('the switch does not hold');
     if (!(await storage.erase())) throw new Error('the device holds on');
     await deleteDatabase().catch(() => undefined);
-    if (work === 'erase') writePreference('route', null);
+    if (work === 'erase') forgetChoices();
     return true;
   } catch {
     turnSwitch('asked');
@@ -39,7 +40,7 @@ export async function unshareDevice(work: 'keep' | 'erase'): Promise<boolean> {
       if (!isKept) return false;
     }
     dropSession();
-    if (work === 'erase') writePreference('route', null);
+    if (work === 'erase') forgetChoices();
     return turnSwitch('asked');
   } catch {
     return false;
@@ -54,11 +55,18 @@ export async function finishAndClear(): Promise<boolean> {
   return isGone;
 }
 
-/** Turns the switch. The route that was taken goes along to where things are kept from then on. */
+/** What is kept beside the record and says what somebody does here. */
+function forgetChoices(): void {
+  writePreference('route', null);
+  eraseRoomMarks();
+}
+
+/** Turns the switch. The route that was taken, and the marks of rooms, go along to where things are kept from then on. */
 function turnSwitch(to: 'yes' | 'asked'): boolean {
   const route = readPreference('route');
   writePreference('route', null);
   const isTurned = writePreference('shared', to);
   if (route !== null) writePreference('route', route);
+  if (isTurned) moveRoomMarks(to === 'yes' ? 'tab' : 'device');
   return isTurned;
 }

@@ -5,6 +5,7 @@ import { openDevice } from '#browser/record/open.ts';
 import { readPreference, writePreference } from '#browser/record/preferences.ts';
 import { readSession, sessionStorageOfTab, writeSession } from '#browser/record/session.ts';
 import { shareDevice, unshareDevice } from '#browser/record/sharing.ts';
+import { roomMark } from '#browser/room-mark.ts';
 import { troubleIn } from '#domain/record/storage.ts';
 import { emptyRecord } from '#domain/record/record.ts';
 import { makeDraft, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
@@ -18,6 +19,10 @@ function makeArea() {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
+    get length() {
+      return kept.size;
+    },
+    key: (n: number) => [...kept.keys()][n] ?? null,
   };
 }
 
@@ -101,6 +106,18 @@ describe('a device that others use too', () => {
     expect(await shareDevice('move')).toBe(true);
     expect(tab.getItem('groundwork:route')).toBe('new-leader');
     expect(device.getItem('groundwork:route')).toBeNull();
+  });
+
+  it('takes the marks of rooms along, both ways, and forgets them with the work', async () => {
+    const mark = roomMark('practice/short', 0);
+    expect(await shareDevice('move')).toBe(true);
+    expect([...device.kept.keys()]).toEqual(['groundwork:shared']);
+    expect(roomMark('practice/short', 0)).toBe(mark);
+    expect(await unshareDevice('keep')).toBe(true);
+    expect(roomMark('practice/short', 0)).toBe(mark);
+    expect([...tab.kept.keys()]).toEqual([]);
+    expect(await shareDevice('erase')).toBe(true);
+    expect([...tab.kept.keys(), ...device.kept.keys()]).toEqual(['groundwork:shared']);
   });
 
   it('takes what is in the tab onto the device when the learner turns the switch back', async () => {
