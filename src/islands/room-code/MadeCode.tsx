@@ -29,9 +29,7 @@ export function MadeCode({ text, labels, onTell, children }: Props) {
   };
   return (
     <div className="made-code">
-      <p className="made-name">
-        {labels.codeName}
-      </p>
+      <p className="made-name">{labels.codeName}</p>
       <p className="made-text" translate="no">
         {text.split('-').map((group, n) => (
           <Fragment key={n}>
