@@ -49,7 +49,6 @@ export function makeWorkshop(fields: Partial<Workshop> = {}): Workshop {
           {
             ...{
               ...work,
-              ...plain,
               do: [],
               id: 'fd-bed',
               title: 'The bed on paper',
