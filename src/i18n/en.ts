@@ -19,6 +19,7 @@ import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import booklet from './en/booklet.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
+import printPack from './en/print-pack.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
 import room from './en/room.json' with { type: 'json' };
 import route from './en/route.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export default {
   workbook,
   deck,
   guide,
+  printPack,
   review,
   room,
   route,

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './guard.ts';
 
+/** What the site says about itself, as far as it is printed. */
 interface Catalogue {
-  locales: Record<string, { lessons: { urls: Record<string, string> }[] }>;
+  locales: Record<
+    string,
+    { lessons: { urls: Record<string, string> }[]; workshops: { url: string }[] }
+  >;
 }
 
 const catalogue = JSON.parse(readFileSync('dist/curriculum.json', 'utf8')) as Catalogue;
-const lessons = catalogue.locales['en']?.lessons ?? [];
+const { lessons = [], workshops = [] } = catalogue.locales['en'] ?? {};
 
 /** How many sheets a PDF has. */
 function sheetsIn(pdf: Buffer): number {
@@ -65,4 +69,30 @@ test('a facilitator guide prints its steps with what to say, without the furnitu
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('On each wall is one kind of work')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
+
+test('a print pack has every poster and handout on one sheet, and counts copies for the people who come', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  expect(workshops.length).toBeGreaterThan(0);
+  for (const { url } of workshops) {
+    await page.goto(`${url}print/#people=14`);
+    await expect(page.getByLabel('How many people come?')).toHaveValue('14');
+    // What may run over several sheets is taken away: the list, the agenda, what to bring, exercises and their keys.
+    const single = await page.evaluate(() => {
+      for (const part of document.querySelectorAll('.pack > :not(.poster, [id^="handout-"])')) part.remove();
+      return document.querySelectorAll('.pack > *').length;
+    });
+    for (const format of ['A4', 'Letter'])
+      expect.soft(sheetsIn(await page.pdf({ format })), `${url} on ${format}`).toBe(single);
+  }
+  const pack = `${workshops[0]?.url ?? ''}print/`;
+  await page.goto(pack);
+  const single = await page.locator('.poster, .paper').count();
+  expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBeGreaterThanOrEqual(single + 3);
+  await page.getByLabel('How many people come?').fill('9');
+  await expect(page).toHaveURL(`${pack}#people=9`);
+  await expect(page.getByRole('row', { name: /^Agenda/ })).toContainText('2');
+  await expect(page.getByRole('row', { name: /everybody/ }).first()).toContainText('11');
 });
