@@ -33,8 +33,8 @@ describe('the type of a poster', () => {
   });
 
   test('is the smallest for more than a sheet holds', () => {
-    expect(posterSize({ title: 'All', lines: Array.from({ length: 60 }, () => 'A line of some words') })).toBe(
-      posterSizes.at(-1),
-    );
+    expect(
+      posterSize({ title: 'All', lines: Array.from({ length: 60 }, () => 'A line of some words') }),
+    ).toBe(posterSizes.at(-1));
   });
 });

@@ -3,10 +3,7 @@ import { expect, test } from './guard.ts';
 
 /** What the site says about itself, as far as it is printed. */
 interface Catalogue {
-  locales: Record<
-    string,
-    { lessons: { urls: Record<string, string> }[]; workshops: { url: string }[] }
-  >;
+  locales: Record<string, { lessons: { urls: Record<string, string> }[]; workshops: { url: string }[] }>;
 }
 
 const catalogue = JSON.parse(readFileSync('dist/curriculum.json', 'utf8')) as Catalogue;
