@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { QueryGroups } from '#domain/search/quality.ts';
+import { isServed } from './dist.ts';
 import { expect, test } from './guard.ts';
 
 /** Opens the dialog as a person at a keyboard does, and types. */
@@ -82,4 +86,12 @@ test.describe('when the index cannot be loaded', () => {
     ).toBeVisible();
     await expect(page.getByRole('dialog').locator('a[href$="/en/concepts/consent/"]').first()).toBeVisible();
   });
+});
+
+test('the pages that the queries of the search bench ask for are there', () => {
+  const groups = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as QueryGroups;
+  const wanted = Object.values(groups)
+    .flatMap(({ tune, report }) => [...tune, ...report])
+    .flatMap(({ one, three = [], ten = [] }) => [...one, ...three, ...ten]);
+  expect(wanted.filter((path) => !isServed('dist', '/', path))).toEqual([]);
 });
