@@ -99,6 +99,7 @@ await checks([
   {
     OUT_DIR: '.cache/fixture-site',
     CONTENT_DIR: 'tests/fixtures/curriculum',
+    SITE_URL: 'https://garden.example',
     BASE_PATH: '/sub/folder/',
   },
 ]);

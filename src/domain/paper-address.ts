@@ -1,3 +1,5 @@
+import { hasName } from './structured/address.ts';
+
 /** Where a page stands, as paper says it. */
 export interface PaperAddress {
   /** To read and to type. */
@@ -8,7 +10,7 @@ export interface PaperAddress {
 
 /** What to print for a path. A site at `localhost` has no name that others can reach, so only the path is said. */
 export function paperAddress(path: string, { site }: { site: URL | undefined }): PaperAddress {
-  if (!site || site.hostname === 'localhost') return { text: path };
+  if (!hasName(site)) return { text: path };
   const { href } = new URL(path, site);
   return { text: href.replace(/^https?:\/\//, ''), url: href };
 }
