@@ -18,6 +18,7 @@ import oneOnOneLog from './en/worksheets/one-on-one-log.json' with { type: 'json
 import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import booklet from './en/booklet.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
+import followUp from './en/follow-up.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export default {
   simulation,
   workbook,
   deck,
+  followUp,
   guide,
   printPack,
   review,

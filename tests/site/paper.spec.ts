@@ -93,3 +93,32 @@ test('a print pack has every poster and handout on one sheet, and counts copies 
   await expect(page.getByRole('row', { name: /^Agenda/ })).toContainText('2');
   await expect(page.getByRole('row', { name: /everybody/ }).first()).toContainText('11');
 });
+
+test('a follow-up kit counts the days, copies a message, saves a calendar and prints its sheet', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${workshops[0]?.url ?? ''}follow-up/`);
+  await page.getByLabel('Day of the workshop').fill('2026-12-20');
+  await page.getByLabel('after how many days').fill('9');
+  const days = page.getByRole('region', { name: 'Your days' });
+  for (const day of ['December 29, 2026', 'December 22, 2026', 'January 3, 2027', 'January 31, 2027'])
+    await expect(days).toContainText(day);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the three days' }).click();
+  const file = readFileSync(await (await saving).path(), 'utf8');
+  expect(file.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+    'DTSTART;VALUE=DATE:20261222',
+    'DTSTART;VALUE=DATE:20270103',
+    'DTSTART;VALUE=DATE:20270131',
+  ]);
+  const message = page.getByRole('region', { name: 'Day 14' });
+  await message.getByRole('button', { name: 'Copy' }).click();
+  await expect(message.getByRole('status')).toHaveText('Copied. Paste it where you write to people.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('What stood in the way?');
+  await page.getByLabel('after how many days').fill('60');
+  await expect(days.getByText('A number of days from 1 to 42, please.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the day of my promise' })).toBeDisabled();
+  expect(sheetsIn(await page.pdf({ format: 'Letter' }))).toBe(3);
+});
