@@ -56,7 +56,9 @@ describe('what follows a workshop', () => {
     const ids = ['2027-02-20', '2027-03-20'].flatMap((session) => {
       const followUp = followUpOf(session, { dueAfter: 7 });
       const at = { ...occasion, session };
-      return [...checkInEvents(followUp, words, at), commitmentEvent(followUp, words, at)].map(({ id }) => id);
+      return [...checkInEvents(followUp, words, at), commitmentEvent(followUp, words, at)].map(
+        ({ id }) => id,
+      );
     });
     expect(new Set(ids).size).toBe(8);
   });
