@@ -22,6 +22,8 @@ export type Destination =
     }
   | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
   | { to: 'workshop'; id: string; part?: WorkshopPart; anchor?: string }
+  /** The sheet of paper on which a room's answers to an assessment are counted. */
+  | { to: 'tally'; id: string }
   | { to: 'booklet'; of: 'module' | 'route'; id: string }
   /** A lesson under the address that stands on paper: short to type, and the same when the lesson changes its module. */
   | { to: 'short'; id: string }
@@ -94,6 +96,8 @@ export function pathTo(locale: string, destination: Destination): string {
       return destination.to === 'page' && destination.id === 'about'
         ? `/${locale}/about/`
         : `/${locale}/${folders[destination.to]}/${destination.id}/`;
+    case 'tally':
+      return `/${locale}/${folders.assessment}/${destination.id}/tally/`;
     case 'finder':
       return `/${locale}/find-an-activity/`;
     case 'workshop': {

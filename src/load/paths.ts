@@ -1,5 +1,6 @@
 import { pathTo, underBase, type Destination } from '#domain/paths.ts';
 import { lessonsInOrder, moduleOf } from '#domain/curriculum.ts';
+import { isCountable } from '#domain/room/instrument.ts';
 import type { Kind } from '#domain/library.ts';
 import type { Edition } from '#domain/paths.ts';
 import { loadLocales, loadShelf } from './curriculum.ts';
@@ -42,6 +43,14 @@ export function lessonPaths() {
       params: { locale, module: module.id, lesson: lesson.id },
     })),
   );
+}
+
+/** One page per locale and assessment whose answers a room can count. */
+export function tallyPaths() {
+  return pathsOf('assessment').filter(({ params }) => {
+    const assessment = loadShelf(params.locale).assessment.get(params.assessment)?.data;
+    return assessment && isCountable(assessment);
+  });
 }
 
 /** One page per locale and entry of a kind; the parameter has the kind's name. */

@@ -24,6 +24,7 @@ describe('the address of a place', () => {
     [{ to: 'concept', id: 'bed' }, '/en/concepts/bed/'],
     [{ to: 'activity', id: 'digging' }, '/en/activities/digging/'],
     [{ to: 'assessment', id: 'bed-check' }, '/en/assessments/bed-check/'],
+    [{ to: 'tally', id: 'bed-check' }, '/en/assessments/bed-check/tally/'],
     [{ to: 'page', id: 'handbook' }, '/en/pages/handbook/'],
     [{ to: 'page', id: 'about' }, '/en/about/'],
     [{ to: 'short', id: 'plant' }, '/en/l/plant/'],

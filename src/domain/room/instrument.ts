@@ -34,6 +34,11 @@ export function instrumentsOf(assessment: Assessment, words: ChoiceWords): RoomI
   return [instrument({ key: id, assessment: id, title, formTitle: null, questions }, items.map(revisionOf))];
 }
 
+/** Whether a room can count anything of an assessment. */
+export function isCountable(assessment: Assessment): boolean {
+  return instrumentsOf(assessment, { trueWord: '', falseWord: '' }).length > 0;
+}
+
 /** One form of an inventory. */
 export function formInstrument(inventory: Inventory, form: StatementsForm): RoomInstrument {
   const { id, title } = inventory;

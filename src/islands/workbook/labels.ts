@@ -141,6 +141,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingShared: string;
   settingSession: string;
   settingStarts: string;
+  settingRoomMark: string;
   settingOther: string;
   sizeTitle: string;
   size: string;
