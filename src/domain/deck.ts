@@ -1,4 +1,5 @@
 import { layOut, minutesOf } from './agenda.ts';
+import type { CountdownCommand } from './countdown.ts';
 import type { Body } from './library.ts';
 
 /** How a screen is set: one picture, a few words said large, or text. */
@@ -18,7 +19,20 @@ export interface Slide {
 export type DeckPosition = number;
 
 /** What somebody who presents can ask for with a key or a button. */
-export type DeckCommand = Step | 'overview' | 'jump' | 'black' | 'fullscreen' | 'keys' | 'presenter';
+export type DeckCommand =
+  | Step
+  | CountdownCommand
+  | 'overview'
+  | 'jump'
+  | 'black'
+  | 'fullscreen'
+  | 'keys'
+  | 'presenter'
+  | 'tone'
+  /** Begins and ends pointing at the lines of a slide. */
+  | 'point'
+  | 'point-next'
+  | 'point-back';
 
 /** A command that moves the deck. */
 export type Step = 'next' | 'back' | 'first' | 'last';
@@ -122,14 +136,29 @@ const letters: Readonly<Record<string, DeckCommand>> = {
   '.': 'black',
   f: 'fullscreen',
   s: 'presenter',
+  t: 'countdown',
+  '+': 'minute',
+  m: 'point',
   '?': 'keys',
+};
+
+// While somebody points, up and down go from line to line; left and right still change the slide.
+const pointing: Readonly<Record<string, DeckCommand>> = {
+  ArrowDown: 'point-next',
+  ArrowUp: 'point-back',
+  Escape: 'point',
 };
 
 /** What a key asks for. Keys of one letter can be switched off, for people who speak or are jostled into them. */
 export function commandOf(
   key: string,
-  { isShift, hasLetters }: { isShift: boolean; hasLetters: boolean },
+  {
+    isShift,
+    hasLetters,
+    isPointing = false,
+  }: { isShift: boolean; hasLetters: boolean; isPointing?: boolean },
 ): DeckCommand | undefined {
+  if (isPointing && Object.hasOwn(pointing, key)) return pointing[key];
   if (key === ' ' && isShift) return 'back';
   if (Object.hasOwn(commands, key)) return commands[key];
   const letter = key.toLowerCase();

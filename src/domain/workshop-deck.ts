@@ -1,15 +1,9 @@
-import type { Segment, Step, Workshop, WorkSegment } from '#schema/types.ts';
-import { layOut, minutesOf, type Timed } from './agenda.ts';
+import type { Segment, Workshop } from '#schema/types.ts';
+import { layOut } from './agenda.ts';
 import { slidesOf, type Plan, type Slide, type Stop } from './deck.ts';
 import type { Shelf } from './library.ts';
+import { turnsOf, type Turn } from './turns.ts';
 import { runOf, segmentsOf, type Run } from './workshop.ts';
-
-/** A stretch of time that the room sees: a step of an activity, a break, a whole segment. */
-export interface Turn extends Timed {
-  title: string;
-  /** What people do now, short enough for a wall; absent where only the trainer has words for it. */
-  task?: string;
-}
 
 /** Where a slide stands in its workshop, and which minutes the plan gives to it. */
 interface Stand {
@@ -42,9 +36,6 @@ export type WorkshopSlide = Stand &
     /** Ends a session; `words` say what it was for, or what happens before the next one. */
     | { kind: 'close'; words: string }
   );
-
-// What can be read from the last row of chairs.
-const mostWords = 25;
 
 /** What the slide at the end of a session is called: before a next session, and at the very end. */
 export interface ClosingTitles {
@@ -115,24 +106,6 @@ function slidesOfSegment(shelf: Shelf, segment: Segment, stand: Omit<Stand, 'tit
   return hasActivity
     ? [...shown, { ...stand, kind: 'activity', title, run, isFirst: shown.length === 0, turns }]
     : shown;
-}
-
-/** The turns that a segment takes: the steps of its activity, stretched or shortened to its minutes, or one for all of it. */
-export function turnsOf({ segment, steps }: Run): Turn[] {
-  const { title, minutes } = segment;
-  if (steps.length === 0) return [{ title, minutes, ...taskOf(segment) }];
-  const share = minutes / minutesOf(steps);
-  return steps.map((step) => ({
-    title: step.title,
-    // To the half minute, which is as fine as a room can be led.
-    minutes: Math.max(0.5, Math.round(step.minutes * share * 2) / 2),
-    ...taskOf(step),
-  }));
-}
-
-function taskOf({ ask, say }: Pick<Step | WorkSegment, 'ask' | 'say'>): { task?: string } {
-  const task = [...ask, ...say].find((line) => line.split(/\s+/).length <= mostWords);
-  return task === undefined ? {} : { task };
 }
 
 // Slides that belong to no row.

@@ -177,10 +177,22 @@ describe('the keys', () => {
 
   it('of one letter can be switched off, and the others still work', () => {
     const off = { isShift: false, hasLetters: false };
-    for (const key of ['n', 'p', 'o', 'g', 'b', '.', 'f', 's', '?'])
+    for (const key of ['n', 'p', 'o', 'g', 'b', '.', 'f', 's', 't', '+', 'm', '?'])
       expect(commandOf(key, off), key).toBeUndefined();
     expect(commandOf('ArrowRight', off)).toBe('next');
     expect(commandOf('Escape', off)).toBe('overview');
+  });
+
+  it('start the countdown, add a minute, and begin to point', () => {
+    expect(['t', '+', 'm'].map((key) => commandOf(key, on))).toEqual(['countdown', 'minute', 'point']);
+  });
+
+  it('go from line to line while somebody points, and still change the slide', () => {
+    const pointing = { ...on, isPointing: true };
+    const asked = ['ArrowDown', 'ArrowUp', 'Escape', 'ArrowRight', 'ArrowLeft'].map((key) =>
+      commandOf(key, pointing),
+    );
+    expect(asked).toEqual(['point-next', 'point-back', 'point', 'next', 'back']);
   });
 
   it('that mean nothing here do nothing', () => {

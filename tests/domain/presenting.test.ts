@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   blackened,
-  clockFace,
-  elapsedMs,
   isNewer,
   movedTo,
-  readClock,
+  pointedAt,
   readMessage,
-  toggled,
-  zero,
+  timed,
   type DeckMessage,
   type DeckState,
 } from '#domain/presenting.ts';
 
-const state = (position: number, turn: number, isBlack = false): DeckState => ({ position, turn, isBlack });
+const state = (position: number, turn: number, isBlack = false): DeckState => ({
+  position,
+  turn,
+  isBlack,
+  countdowns: {},
+});
 const from = (side: DeckMessage['from'], its: DeckState): DeckMessage => ({
   kind: 'state',
   from: side,
@@ -33,7 +35,12 @@ describe('two windows', () => {
   });
 
   it('agree after one has told the other, whoever begins', () => {
-    const anyState = fc.record({ position: fc.nat(20), turn: fc.nat(5), isBlack: fc.boolean() });
+    const anyState = fc.record({
+      position: fc.nat(20),
+      turn: fc.nat(5),
+      isBlack: fc.boolean(),
+      countdowns: fc.constant({}),
+    });
     fc.assert(
       fc.property(anyState, anyState, fc.boolean(), (deck, presenter, isDeckFirst) => {
         const take = (message: DeckMessage, mine: DeckState) =>
@@ -65,6 +72,15 @@ describe('two windows', () => {
     expect(blackened(black).isBlack).toBe(false);
   });
 
+  it('share countdowns and the line that is pointed at, and moving on ends pointing only', () => {
+    const running = { turn: 1, moreMs: 60_000, clock: { beforeMs: 5, startedAtMs: 9 } };
+    const pointing = pointedAt(2, timed(running, state(3, 1)));
+    expect(pointing).toEqual({ ...state(3, 3), countdowns: { 3: running }, point: 2 });
+    expect(readMessage({ kind: 'state', from: 'deck', state: pointing })?.state).toEqual(pointing);
+    expect(pointedAt(undefined, pointing)).not.toHaveProperty('point');
+    expect(movedTo(4, pointing)).toEqual({ ...state(4, 4), countdowns: { 3: running } });
+  });
+
   it('pass over what they do not understand', () => {
     const good = { kind: 'hello', from: 'deck', state: state(1, 2) };
     expect(readMessage(good)).toEqual(good);
@@ -83,40 +99,5 @@ describe('two windows', () => {
       { ...good, state: { position: 1, turn: 1 } },
     ];
     for (const heard of wrong) expect(readMessage(heard), JSON.stringify(heard)).toBeUndefined();
-  });
-});
-
-describe('the stopwatch', () => {
-  it('counts only while it runs', () => {
-    const started = toggled(zero, 1_000);
-    expect(elapsedMs(started, 61_000)).toBe(60_000);
-    const paused = toggled(started, 61_000);
-    expect(elapsedMs(paused, 999_000)).toBe(60_000);
-    expect(elapsedMs(toggled(paused, 999_000), 1_000_000)).toBe(61_000);
-  });
-
-  it('goes on after it was written down and read again', () => {
-    const started = toggled(zero, 1_000);
-    expect(elapsedMs(readClock(JSON.stringify(started)), 31_000)).toBe(30_000);
-    expect(readClock(JSON.stringify(zero))).toEqual(zero);
-  });
-
-  it('stands at zero when it cannot be read', () => {
-    for (const text of [null, '', '{', 'null', '[]', '{"beforeMs":"long"}', '{"beforeMs":-5}'])
-      expect(readClock(text), String(text)).toEqual(zero);
-  });
-
-  it('is never negative when the device sets its clock back', () => {
-    expect(elapsedMs(toggled(zero, 5_000), 1_000)).toBe(0);
-  });
-
-  it('shows minutes and seconds, and hours only when they are needed', () => {
-    expect([0, 65_000, 3_599_999, 3_600_000, 3_845_000].map(clockFace)).toEqual([
-      '0:00',
-      '1:05',
-      '59:59',
-      '1:00:00',
-      '1:04:05',
-    ]);
   });
 });

@@ -23,6 +23,8 @@ const kinds = [
   '/en/lessons/foundations/organizing-and-mobilizing/deck/presenter/',
   '/en/lessons/foundations/organizing-and-mobilizing/guide/',
   '/en/lessons/foundations/organizing-and-mobilizing/handout/',
+  '/en/workshops/first-taste/deck/',
+  '/en/workshops/first-taste/deck/presenter/',
   '/en/concepts/',
   '/en/assessments/',
   '/en/pages/',

@@ -5,8 +5,11 @@ import { recall, remember } from './memory.ts';
 const writes = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
 const isPressed = 'a, button, summary, input, select';
 
-/** Turns keys and the page's buttons into commands, and runs the dialog that lists the keys. */
-export function listen(run: (command: DeckCommand) => void): void {
+/**
+ * Turns keys and the page's buttons into commands, and runs the dialog that lists the keys. While somebody points at a line
+ * of the slide, some keys mean something else.
+ */
+export function listen(run: (command: DeckCommand) => void, isPointing: () => boolean): void {
   const letters = document.querySelector<HTMLInputElement>('[data-deck-letters]');
   if (letters) {
     letters.checked = recall('deck-letters') !== 'off';
@@ -18,7 +21,11 @@ export function listen(run: (command: DeckCommand) => void): void {
     if (defaultPrevented || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return;
     if (target instanceof Element && (target.closest(writes) || (key === ' ' && target.closest(isPressed))))
       return;
-    const command = commandOf(key, { isShift: shiftKey, hasLetters: letters?.checked ?? true });
+    const command = commandOf(key, {
+      isShift: shiftKey,
+      hasLetters: letters?.checked ?? true,
+      isPointing: isPointing(),
+    });
     if (!command) return;
     event.preventDefault();
     run(command);

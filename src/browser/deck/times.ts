@@ -1,9 +1,11 @@
 import { adviceFor, type MarkedCut } from '#domain/cuts.ts';
 import { paceOf, type DeckPosition, type Plan } from '#domain/deck.ts';
-import { clockFace, elapsedMs, readClock, toggled, zero, type Clock } from '#domain/presenting.ts';
 import { moved, readBegun, sinceMs, type Begun } from '#domain/segment-clock.ts';
+import { clockFace, elapsedMs, readClock, toggled, zero, type Clock } from '#domain/stopwatch.ts';
 import { fill, plural } from '#domain/words.ts';
 import { recall, remember } from './memory.ts';
+import { timeOfDay } from './time-of-day.ts';
+import { write } from './write.ts';
 
 /** The sentences that time is told in. */
 export type TimeWords = Record<
@@ -54,13 +56,7 @@ export function startTimes(
   ].map(part);
   const toggle = part('[data-clock="toggle"]');
   const reset = part('[data-clock="reset"]') as HTMLButtonElement | null;
-  // Twelve hours or twenty-four, as on this device.
-  const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
-  const timeOfDay = new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(hourCycle && { hourCycle }),
-  });
+  const time = timeOfDay();
   let clock: Clock = readClock(recall(`stopwatch:${name}`));
   let begun: Begun = readBegun(recall(`begun:${name}`));
   let at: DeckPosition = 0;
@@ -91,7 +87,7 @@ export function startTimes(
   const tick = () => {
     const moment = new Date();
     const ms = elapsedMs(clock, moment.getTime());
-    write(now, timeOfDay.format(moment));
+    write(now, time.format(moment));
     write(elapsed, clockFace(ms));
     const plan = plans[at];
     if (!plan) return;
@@ -146,9 +142,4 @@ export function startTimes(
       tick();
     },
   };
-}
-
-/** Changes a text only when it says something else, so that a selection or a reader is not disturbed. */
-function write(element: HTMLElement | null | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
