@@ -71,7 +71,7 @@ test('a trainer runs a workshop from its deck: every slide by keyboard, a countd
     .evaluateAll((all) => all.map((slide) => slide.getAttribute('data-title') ?? ''));
   for (const title of titles.slice(1)) {
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.slide.present h2')).toHaveText(title);
+    await expect(page.locator('section.present h2')).toHaveText(title);
     await expect(presenter.locator('[data-is=now] h2')).toHaveText(title);
   }
   await expect(presenter.getByText('This is the last slide.')).toBeVisible();
@@ -82,36 +82,36 @@ test('a trainer runs a workshop from its deck: every slide by keyboard, a countd
   await expect(page).toHaveURL(/#\/3$/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.slide.present [data-turn-face]')).toHaveText('2:00');
+  await expect(page.locator('section.present [data-turn-face]')).toHaveText('2:00');
 
   // The presenter starts the time, and the room sees it run; leaving the slide or loading it again changes nothing.
   await presenter.keyboard.press('t');
   await expect(presenter.getByRole('button', { name: 'Pause the countdown' })).toBeVisible();
-  await context.clock.runFor(70_000);
-  await expect(page.locator('.slide.present')).toContainText('One minute left.');
+  await context.clock.fastForward(70_000);
+  await expect(page.locator('section.present')).toContainText('One minute left.');
   await page.keyboard.press('ArrowRight');
   await page.reload();
   await page.waitForFunction(() => document.querySelector('.reveal.ready'));
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.slide.present [data-turn-face]')).toHaveText(/^0:[45]\d$/);
+  await expect(page.locator('section.present [data-turn-face]')).toHaveText(/^0:[45]\d$/);
   await page.keyboard.press('+');
   await expect(presenter.locator('[data-is=now] [data-turn-face]')).toHaveText(/^1:[45]\d$/);
-  await context.clock.runFor(120_000);
-  await expect(page.locator('.slide.present')).toContainText('Time is up.');
+  await context.clock.fastForward(120_000);
+  await expect(page.locator('section.present')).toContainText('Time is up.');
   await expect(page.getByRole('status').filter({ hasText: 'Time is up.' })).toHaveCount(1);
   await page.keyboard.press('t');
   await expect(presenter.locator('[data-is=now]')).toContainText('2 of 2: Cards to the walls');
 
   // Far behind the plan, the presenter is told what to cut.
   await presenter.getByRole('button', { name: 'Start the clock' }).click();
-  await context.clock.runFor(19.5 * 60_000);
+  await context.clock.fastForward(19.5 * 60_000);
   await expect(presenter.getByText('2 minutes behind')).toBeVisible();
   await expect(presenter.getByText(/^Cut in “What each kind is good for”: .* saves 3 minutes\.$/)).toBeVisible();
 
   await presenter.keyboard.press('ArrowLeft');
   await presenter.keyboard.press('m');
   await presenter.keyboard.press('ArrowDown');
-  await expect(page.locator('.slide.present [data-pointed]')).toHaveText('Who decides?');
+  await expect(page.locator('section.present [data-pointed]')).toHaveText('Who decides?');
   await page.keyboard.press('Escape');
   await expect(presenter.locator('[data-pointed]')).toHaveCount(0);
 
@@ -120,7 +120,7 @@ test('a trainer runs a workshop from its deck: every slide by keyboard, a countd
   await page.close();
   const again = await context.newPage();
   await again.goto(address);
-  await expect(again.locator('.slide.present h2')).toHaveText('Three questions');
+  await expect(again.locator('section.present h2')).toHaveText('Three questions');
 });
 
 test('the room is never shown the notes', async ({ page }) => {
