@@ -42,7 +42,10 @@ export function timed(countdown: Countdown, state: DeckState): DeckState {
 }
 
 /** The state after pointing at a line of the slide, or at none. */
-export function pointedAt(line: number | undefined, { turn, position, isBlack, countdowns }: DeckState): DeckState {
+export function pointedAt(
+  line: number | undefined,
+  { turn, position, isBlack, countdowns }: DeckState,
+): DeckState {
   return { turn: turn + 1, position, isBlack, countdowns, ...(line !== undefined && { point: line }) };
 }
 

@@ -106,7 +106,9 @@ test('a trainer runs a workshop from its deck: every slide by keyboard, a countd
   await presenter.getByRole('button', { name: 'Start the clock' }).click();
   await context.clock.fastForward(19.5 * 60_000);
   await expect(presenter.getByText('2 minutes behind')).toBeVisible();
-  await expect(presenter.getByText(/^Cut in “What each kind is good for”: .* saves 3 minutes\.$/)).toBeVisible();
+  await expect(
+    presenter.getByText(/^Cut in “What each kind is good for”: .* saves 3 minutes\.$/),
+  ).toBeVisible();
 
   await presenter.keyboard.press('ArrowLeft');
   await presenter.keyboard.press('m');

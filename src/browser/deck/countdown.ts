@@ -62,7 +62,8 @@ export function startCountdown({ slides, words, state, say }: ShownCountdown): (
     write(controls?.querySelector('[data-turn-left]'), face);
     write(part('notice'), notice ? words[notice] : '');
     const title = turns[turn]?.title ?? '';
-    if (turns.length > 1) write(part('title'), fill(words.turnOf, { n: turn + 1, total: turns.length, title }));
+    if (turns.length > 1)
+      write(part('title'), fill(words.turnOf, { n: turn + 1, total: turns.length, title }));
     if (notice !== 'over') write(part('back'), fill(words.backAt, { time: time.format(now + left) }));
     // Without motion the bar moves once a minute.
     const shown = still.matches ? Math.ceil(left / minuteMs) * minuteMs : left;
@@ -70,7 +71,8 @@ export function startCountdown({ slides, words, state, say }: ShownCountdown): (
     for (const task of slide.querySelectorAll<HTMLElement>('[data-task]'))
       task.hidden = Number(task.dataset['task']) !== turn;
     for (const notes of slide.querySelectorAll<HTMLElement>('[data-turn-notes]')) {
-      if (turns.length > 1 && Number(notes.dataset['turnNotes']) === turn) notes.setAttribute('aria-current', 'step');
+      if (turns.length > 1 && Number(notes.dataset['turnNotes']) === turn)
+        notes.setAttribute('aria-current', 'step');
       else notes.removeAttribute('aria-current');
     }
 

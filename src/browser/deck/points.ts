@@ -12,14 +12,21 @@ export function linesOn(slide: HTMLElement | undefined): Element[] {
 
 /** Which line was clicked on; nothing where the click was meant for something else. */
 export function lineAt(target: EventTarget | null, slide: HTMLElement | undefined): number | undefined {
-  if (!(target instanceof Element) || target.closest('a, button, input') || getSelection()?.isCollapsed === false)
+  if (
+    !(target instanceof Element) ||
+    target.closest('a, button, input') ||
+    getSelection()?.isCollapsed === false
+  )
     return undefined;
   const at = linesOn(slide).findIndex((one) => one.contains(target));
   return at < 0 ? undefined : at;
 }
 
 /** Marks the line that is pointed at and dims the others. Gives its text, to be said. */
-export function showPoint(slides: readonly HTMLElement[], { position, point }: DeckState): string | undefined {
+export function showPoint(
+  slides: readonly HTMLElement[],
+  { position, point }: DeckState,
+): string | undefined {
   for (const marked of document.querySelectorAll('[data-pointed], [data-dim]')) {
     marked.removeAttribute('data-pointed');
     marked.removeAttribute('data-dim');
