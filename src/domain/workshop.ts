@@ -42,7 +42,7 @@ export function shortestMinutes(workshop: Workshop): number {
 
 /** The minutes of an activity when every marked cut is made, and with what its author adds when there is time. */
 export function minutesRange({ minutes, steps, stretch }: Activity): { from: number; to: number } {
-  return { from: minutes - cutMinutes(steps), to: minutes + (stretch?.adds ?? 0) };
+  return { from: minutes - cutMinutes(steps), to: minutes + stretch.adds };
 }
 
 function cutMinutes(parts: readonly Pick<Step, 'cut'>[]): number {

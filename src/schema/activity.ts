@@ -63,7 +63,7 @@ export const activitySchema = z.strictObject({
   /** The whole length. The steps must add up to it. */
   minutes: minutesSchema,
   /** What to add when there is more time, and the minutes that it takes. */
-  stretch: z.strictObject({ what: wordsSchema, adds: minutesSchema }).optional(),
+  stretch: z.strictObject({ what: wordsSchema, adds: minutesSchema }),
   group: groupSchema,
   format: z.enum(activityFormats),
   level: z.enum(levels),
@@ -74,7 +74,7 @@ export const activitySchema = z.strictObject({
   materials: z.array(wordsSchema).min(1),
   /** The space that it needs, and how the room is set. */
   setup: wordsSchema,
-  steps: z.array(stepSchema).min(3),
+  steps: z.array(stepSchema).min(4),
   /** Questions that draw the learning out. */
   debrief: z.array(wordsSchema).min(2),
   /** How to run it online. */

@@ -14,6 +14,7 @@ export function makeActivity(fields: Partial<Activity> = {}): Activity {
       summary: 'Three rounds.',
       purpose: 'Choose a bed.',
     },
+    stretch: { what: 'Draw a second bed.', adds: 15 },
     ...{ objectives: [], minutes: 30, group: { from: 4, to: 12 }, format: 'small-group', level: 'first' },
     ...{ concepts: [], lessons: [], materials: ['Paper'], setup: 'Tables.' },
     steps: [

@@ -28,7 +28,7 @@ describe('what no reader would ever meet', () => {
       changes: {
         [lesson]: ['activity: digging-day\n', ''],
         [workshop]: [
-          '        activity: digging-day\n        steps: [dig-draw, dig-agree]\n',
+          '        activity: digging-day\n        steps: [dig-draw, dig-agree, dig-round]\n',
           '        do: [Draw.]\n',
         ],
       },

@@ -29,7 +29,9 @@ describe('workshops', () => {
     },
     {
       mistake: 'steps that the activity does not have',
-      changes: { [workshop]: ['steps: [dig-draw, dig-agree]', 'steps: [dig-draw, dig-agre]'] },
+      changes: {
+        [workshop]: ['steps: [dig-draw, dig-agree, dig-round]', 'steps: [dig-draw, dig-agre, dig-round]'],
+      },
       says: [
         `unknown-step ${at}:52:27 the activity "digging-day" has no step "dig-agre" — did you mean "dig-agree"?`,
       ],
@@ -43,7 +45,7 @@ describe('workshops', () => {
     },
     {
       mistake: 'a segment whose steps take longer',
-      changes: { [workshop]: ['steps: [dig-draw, dig-agree]', 'steps: []'] },
+      changes: { [workshop]: ['steps: [dig-draw, dig-agree, dig-round]', 'steps: []'] },
       says: [
         `segment-fit ${at}:48:9 the steps of "digging-day" take 30 minutes, and this segment has 25 — give it 30 minutes, or say in "fit:" how the steps are fitted`,
       ],
