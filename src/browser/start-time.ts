@@ -1,4 +1,5 @@
-import { clockSpan, minuteOfDay, type ClockStyle } from '#domain/clock.ts';
+import { clockSpan, minuteOfDay } from '#domain/clock.ts';
+import { clockStyle } from './clock-style.ts';
 
 const keyOf = (clock: string) => `groundwork:starts:${clock}`;
 
@@ -19,19 +20,15 @@ function remember(clock: string, time: string): void {
   }
 }
 
-/** The language of the page, with twelve or twenty-four hours as on this device. */
-function clockStyle(): ClockStyle {
-  const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
-  return { locale: document.documentElement.lang, ...(hourCycle && { hourCycle }) };
-}
-
 function show(clock: string, time: string): void {
   const start = minuteOfDay(time);
   for (const place of document.querySelectorAll<HTMLElement>(`[data-clock="${clock}"]`)) {
     const { from, to } = place.dataset;
     place.hidden = start === undefined;
     place.textContent =
-      start === undefined ? '' : clockSpan(start, { from: Number(from), to: Number(to) }, clockStyle());
+      start === undefined
+        ? ''
+        : clockSpan(start, { from: Number(from), to: Number(to) }, clockStyle(document.documentElement.lang));
   }
   for (const clear of document.querySelectorAll<HTMLElement>(`[data-start-clear="${clock}"]`))
     clear.hidden = time === '';

@@ -15,19 +15,27 @@ export function minuteOfDay(time: string): number | undefined {
 }
 
 /** The wall clock at the start and end of a stretch, for a session that starts at a minute of the day. */
-export function clockSpan(
-  startsAt: number,
-  span: { from: number; to: number },
-  { locale, hourCycle }: ClockStyle,
-): string {
-  const format = new Intl.DateTimeFormat(locale, {
+export function clockSpan(startsAt: number, span: { from: number; to: number }, style: ClockStyle): string {
+  const format = formatOf(style);
+  const [from, to] = [at(startsAt + span.from), at(startsAt + span.to)];
+  // A range over midnight would be written with its days.
+  return from <= to ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
+}
+
+/** A minute of the day on the wall clock; beyond midnight it is that of the next day. */
+export function clockTime(minute: number, style: ClockStyle): string {
+  return formatOf(style).format(at(minute));
+}
+
+function at(minute: number): Date {
+  return new Date((minute % minutesPerDay) * msPerMinute);
+}
+
+function formatOf({ locale, hourCycle }: ClockStyle): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
     ...(hourCycle && { hourCycle }),
   });
-  const at = (minute: number) => new Date(((startsAt + minute) % minutesPerDay) * msPerMinute);
-  const [from, to] = [at(span.from), at(span.to)];
-  // A range over midnight would be written with its days.
-  return from <= to ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
 }

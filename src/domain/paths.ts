@@ -15,6 +15,8 @@ export type Destination =
         | 'sources'
         | 'search'
         | 'workbook'
+        | 'agenda'
+        | 'finder'
         | 'record'
         | 'review'
         | 'device'
@@ -80,11 +82,14 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'sources':
     case 'search':
     case 'workbook':
+    case 'agenda':
     case 'record':
     case 'review':
     case 'device':
     case 'about':
       return `/${locale}/${destination.to}/`;
+    case 'finder':
+      return `/${locale}/find-an-activity/`;
     case 'track':
     case 'module':
     case 'route':

@@ -1,3 +1,4 @@
+import agenda from './en/agenda.json' with { type: 'json' };
 import completionRecord from './en/completion-record.json' with { type: 'json' };
 import decisionRule from './en/decision-rule.json' with { type: 'json' };
 import detective from './en/detective.json' with { type: 'json' };
@@ -42,6 +43,7 @@ const worksheets = {
 
 /** English interface words, one file for each part of the site. */
 export default {
+  agenda,
   booklet,
   completionRecord,
   decisionRule,

@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react';
 import { readNow } from '#browser/now.ts';
 import { today } from '#domain/day.ts';
 import { dueNow, planReview, suggestedPerDay, type Recall } from '#domain/review.ts';
-import type { ReviewLink } from '#domain/review-content.ts';
+import type { ReviewContent, ReviewLink } from '#domain/review-content.ts';
 import { fill, plural } from '#domain/words.ts';
 import type { QuizLabels } from './labels.ts';
 import { Ahead, sayCounts } from './review/Ahead.tsx';
 import type { ReviewLabels } from './review/labels.ts';
 import { Panel } from './review/Panel.tsx';
 import { Session } from './review/Session.tsx';
-import { useReviewContent } from './review/useReviewContent.ts';
 import { sayWhen } from './review/when.ts';
+import { useFetched } from './useFetched.ts';
 import { useHydrated } from './useHydrated.ts';
 import { useRecord } from './useRecord.ts';
 import './items/afterwards.css';
@@ -39,7 +39,7 @@ type Stage =
 export function Review({ url, first, locale, labels, quizLabels }: Props) {
   const isLive = useHydrated();
   const record = useRecord();
-  const { fetched, tryAgain } = useReviewContent(url);
+  const { fetched, tryAgain } = useFetched<ReviewContent>(url);
   const [stage, setStage] = useState<Stage>({ kind: 'before' });
   const content = fetched.kind === 'here' ? fetched.content : null;
   const now = readNow();

@@ -45,10 +45,10 @@ function lengthOf(day: AgendaDay): AgendaFinding[] {
 function pointsOf(day: AgendaDay): AgendaFinding[] {
   return layDay(day).flatMap(({ row, gap, lateBy }): AgendaFinding[] => {
     const values = { row: row.title, n: gap || lateBy };
-    if (gap > 0) return [{ code: 'gap', severity: 'look', values, at: `${row.id}-title` }];
+    if (gap > 0) return [{ code: 'gap', severity: 'look', values, at: row.id }];
     if (lateBy === 0) return [];
     const lack: Lack = (now) => lateness(now, row.id);
-    return [{ code: 'missed', severity: 'gap', values, at: `${row.id}-title`, ...mending(day, lack) }];
+    return [{ code: 'missed', severity: 'gap', values, at: row.id, ...mending(day, lack) }];
   });
 }
 
@@ -67,7 +67,7 @@ function sittings({ title, rows }: AgendaDay): AgendaFinding[] {
         code: 'sitting',
         severity: 'look',
         values: { n, row: first.title, day: title },
-        at: `${first.id}-title`,
+        at: first.id,
       },
     ];
   });
@@ -80,7 +80,7 @@ function leadsOf({ rows }: AgendaDay): AgendaFinding[] {
       const n = minutesOf(run);
       const [first] = run;
       if (n <= LONGEST_LEAD || !first) return [];
-      return [{ code, severity: 'look', values: { n, row: first.title }, at: `${first.id}-lead` }];
+      return [{ code, severity: 'look', values: { n, row: first.title }, at: first.id }];
     }),
   );
 }
@@ -102,7 +102,7 @@ function sizesOf({ rows }: AgendaDay, people: number | null): AgendaFinding[] {
   return rows.flatMap(({ id, title, group }): AgendaFinding[] => {
     if (!group || people === null || (people >= group.from && people <= group.to)) return [];
     const code = people < group.from ? 'small' : 'large';
-    return [{ code, severity: 'look', values: { row: title, people, ...group }, at: `${id}-title` }];
+    return [{ code, severity: 'look', values: { row: title, people, ...group }, at: id }];
   });
 }
 

@@ -11,6 +11,7 @@ export type RowLead = (typeof rowLeads)[number];
 
 /** What a row is: work, a break, or the close, in which people commit themselves and say how it was. */
 export const rowKinds = ['work', 'break', 'close'] as const;
+export type RowKind = (typeof rowKinds)[number];
 
 /** Where a row was taken from: a segment of a workshop, or a whole activity. */
 export type RowSource =
@@ -27,7 +28,7 @@ export interface RowCut {
 /** One row of an agenda that somebody builds. */
 export interface AgendaRow {
   readonly id: string;
-  readonly kind: (typeof rowKinds)[number];
+  readonly kind: RowKind;
   readonly title: string;
   readonly minutes: number;
   readonly lead: RowLead;

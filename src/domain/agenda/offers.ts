@@ -123,7 +123,10 @@ function segmentRow(
 }
 
 /** The steps of an activity that a segment runs: those it names, or all of them. */
-export function stepsRun(activity: Activity | undefined, ids: readonly string[]): Step[] {
+export function stepsRun<S extends { readonly id: string }>(
+  activity: { readonly steps: readonly S[] } | undefined,
+  ids: readonly string[],
+): S[] {
   return activity?.steps.filter(({ id }) => ids.length === 0 || ids.includes(id)) ?? [];
 }
 
@@ -131,7 +134,7 @@ function cutOfSteps(steps: readonly Step[]): RowCut | null {
   const cuts = steps.flatMap(({ title, cut }) => (cut ? [{ title, ...cut }] : []));
   if (cuts.length === 0) return null;
   return {
-    what: cuts.map(({ title, what }) => `${title}: ${what}`).join(' '),
+    what: cuts.map(({ title, what }) => `${/\p{P}$/u.test(title) ? title : `${title}:`} ${what}`).join(' '),
     saves: cuts.reduce((sum, { saves }) => sum + saves, 0),
     taken: null,
   };

@@ -1,3 +1,4 @@
+import { agendaModel } from '#domain/agenda/model.ts';
 import { chooserModel } from './issue-chooser/model.ts';
 import { campaignPlanModel } from './campaign-plan.ts';
 import type { FormOutline } from './form/form.ts';
@@ -22,7 +23,7 @@ export interface SheetKind {
 
 type Say = (text: string, kind: SheetKind) => string[] | null;
 
-/** Every model of a worksheet, by its name. */
+/** Every model of a sheet, by its name. */
 const models: Readonly<Record<string, Say>> = {
   'issue-chooser': sayer(chooserModel),
   'structure-tests': sayer(structureTestsModel),
@@ -31,6 +32,7 @@ const models: Readonly<Record<string, Say>> = {
   'power-map': sayer(mapModel),
   'meeting-pulse': sayer(pulseModel),
   'one-on-one-log': sayer(logModel),
+  agenda: sayer(agendaModel),
   form: (text, kind) => (kind.form ? sayer(formModel(kind.form))(text, kind) : null),
 };
 

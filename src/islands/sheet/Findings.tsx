@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Finding } from '#domain/worksheets/sheet.ts';
 import { fill, plural } from '#domain/words.ts';
 import { Heading, type HeadingLevel } from '#islands/Heading.tsx';
@@ -12,6 +13,8 @@ interface Props<Code extends string> {
   labels: SheetLabels;
   locale: string;
   level: HeadingLevel;
+  /** What can be done at once about a finding, by its place in the list. */
+  remedy?: ((n: number) => ReactNode) | undefined;
 }
 
 /** A sentence may depend on the number `n`. */
@@ -21,7 +24,15 @@ function sayFinding(sentence: string, values: NonNullable<Finding['values']>, lo
 }
 
 /** What the checks saw, each leading to the field it is about. Only the count is read out as it changes. */
-export function Findings<Code extends string>({ id, findings, words, labels, locale, level }: Props<Code>) {
+export function Findings<Code extends string>({
+  id,
+  findings,
+  words,
+  labels,
+  locale,
+  level,
+  remedy,
+}: Props<Code>) {
   const count = findings.length;
   return (
     <section className="sheet-findings" role="group" aria-labelledby={`${id}-findings`}>
@@ -34,7 +45,7 @@ export function Findings<Code extends string>({ id, findings, words, labels, loc
         </span>
       </p>
       <ul hidden={count === 0}>
-        {findings.map(({ code, severity, values = {}, at }) => (
+        {findings.map(({ code, severity, values = {}, at }, n) => (
           <li key={`${code} ${at}`} data-severity={severity}>
             <strong>{labels[severity]}</strong> <span>{sayFinding(words[code], values, locale)}</span>{' '}
             {at && (
@@ -42,6 +53,7 @@ export function Findings<Code extends string>({ id, findings, words, labels, loc
                 <span>{labels.goThere}</span>
               </a>
             )}
+            {remedy?.(n)}
           </li>
         ))}
       </ul>

@@ -17,6 +17,8 @@ interface Props<T, Code extends string> {
   sheet: SheetInUse<T>;
   /** What the checks of the model saw. */
   findings: readonly Finding<Code>[];
+  /** What can be done at once about a finding, by its place in the list. */
+  remedy?: (n: number) => ReactNode;
   /** The model's own words: a sentence for each finding, and one for each fact of its summary. */
   words: {
     readonly findings: Readonly<Record<Code, string>>;
@@ -28,6 +30,8 @@ interface Props<T, Code extends string> {
   paper: (data: T) => ReactNode;
   /** Something else to print, such as cards to cut out. */
   extra?: { readonly label: string; readonly paper: (data: T) => ReactNode };
+  /** Whether it is about people or groups, and says how to write of them. */
+  isAid?: boolean;
   labels: SheetLabels;
   locale: string;
   level: 2 | 3 | 4;
@@ -37,8 +41,8 @@ interface Props<T, Code extends string> {
 
 /** What all sheets share: what they are and are not, undo, what was noticed, saving, printing, files, kept copies. */
 export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
-  const { worksheet, sheet, findings, words, csv, picture, paper, extra, labels, locale, level, children } =
-    props;
+  const { worksheet, sheet, findings, remedy, words, csv, picture, paper, extra } = props;
+  const { isAid = true, labels, locale, level } = props;
   const { id, title, intro } = worksheet;
   const filled = useRef<HTMLDivElement>(null);
   const other = useRef<HTMLDivElement>(null);
@@ -58,16 +62,16 @@ export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
         {intro && <p className="intro">{intro}</p>}
         <ul className="sheet-notices">
           <li>
-            <strong>{labels.aid}</strong> <span>{labels.onDevice}</span>
+            <strong hidden={!isAid}>{labels.aid}</strong> <span>{labels.onDevice}</span>
           </li>
-          <li>
+          <li hidden={!isAid}>
             <span>{labels.initials}</span>
           </li>
         </ul>
         {sheet.problem && <Problem key="problem" id={id} sheet={sheet} labels={labels} />}
         <form method="dialog" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
           <fieldset className="sheet-fields" disabled={!sheet.isReady} aria-labelledby={`${id}-title`}>
-            {children}
+            {props.children}
           </fieldset>
         </form>
         <div className="sheet-bar">
@@ -90,6 +94,7 @@ export function SheetFrame<T, Code extends string>(props: Props<T, Code>) {
             labels={labels}
             locale={locale}
             level={below(level)}
+            remedy={remedy}
           />
         )}
         <Copies
