@@ -1,6 +1,6 @@
 import { threeCharacters } from '#domain/room/mark.ts';
 import { isSharedDevice } from './record/preferences.ts';
-import { ownKeys } from './settings.ts';
+import { eraseOwn, moveOwn } from './settings.ts';
 
 /** Marks of this page, for browsers that store nothing. */
 const inMemory = new Map<string, string>();
@@ -24,26 +24,13 @@ export function roomMark(instrument: string, word: number): number {
 
 /** Takes the marks along from the device into this tab, or back, as the route is taken along. */
 export function moveRoomMarks(to: 'tab' | 'device'): void {
-  try {
-    const [from, into] = to === 'tab' ? [localStorage, sessionStorage] : [sessionStorage, localStorage];
-    for (const key of ownKeys(from).filter((one) => one.startsWith(beginning))) {
-      into.setItem(key, from.getItem(key) ?? '');
-      from.removeItem(key);
-    }
-  } catch {
-    // Blocked storage holds no marks.
-  }
+  moveOwn(beginning, to);
 }
 
 /** Forgets all marks, of the device and of this tab. */
 export function eraseRoomMarks(): void {
   inMemory.clear();
-  try {
-    for (const area of [localStorage, sessionStorage])
-      for (const key of ownKeys(area).filter((one) => one.startsWith(beginning))) area.removeItem(key);
-  } catch {
-    // Blocked storage holds no marks.
-  }
+  eraseOwn(beginning);
 }
 
 function readMark(key: string): string | null {

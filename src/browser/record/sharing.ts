@@ -1,5 +1,6 @@
 import { eraseEverything } from '#browser/erase.ts';
 import { eraseRoomMarks, moveRoomMarks } from '#browser/room-mark.ts';
+import { eraseRooms, moveRooms } from '#browser/rooms.ts';
 import { isEmpty } from '#domain/record/record.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
@@ -59,14 +60,19 @@ export async function finishAndClear(): Promise<boolean> {
 function forgetChoices(): void {
   writePreference('route', null);
   eraseRoomMarks();
+  eraseRooms();
 }
 
-/** Turns the switch. The route that was taken, and the marks of rooms, go along to where things are kept from then on. */
+/** Turns the switch. The route that was taken, the marks of rooms and open rooms go along to where things are kept from then on. */
 function turnSwitch(to: 'yes' | 'asked'): boolean {
   const route = readPreference('route');
   writePreference('route', null);
   const isTurned = writePreference('shared', to);
   if (route !== null) writePreference('route', route);
-  if (isTurned) moveRoomMarks(to === 'yes' ? 'tab' : 'device');
+  if (isTurned) {
+    const place = to === 'yes' ? 'tab' : 'device';
+    moveRoomMarks(place);
+    moveRooms(place);
+  }
   return isTurned;
 }

@@ -55,6 +55,23 @@ export function packCode(instrument: RoomInstrument, code: Omit<Code, 'instrumen
   return writeCharacters(withChecks([...data, ...packAnswers(instrument.questions, code.answers)]));
 }
 
+/** How many characters a code of an instrument has. */
+export function codeLength({ questions }: RoomInstrument): number {
+  return lengthFor(headerLength + packedLength(questions));
+}
+
+/** The instruments that the beginning of a code may belong to: all of them where that cannot be told yet. */
+export function instrumentsBegun(
+  values: readonly number[],
+  instruments: readonly RoomInstrument[],
+): readonly RoomInstrument[] {
+  const end = header.kind + header.instrument;
+  if (values.length < end) return instruments;
+  const mark = Number(numberOf(values.slice(header.kind, end)));
+  const found = instruments.filter((one) => one.mark === mark);
+  return found.length > 0 ? found : instruments;
+}
+
 /** Reads a code, as forgiving as can be. A code made with another word than the room's belongs to another room. */
 export function readCode(
   text: string,

@@ -142,6 +142,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingSession: string;
   settingStarts: string;
   settingRoomMark: string;
+  settingRoom: string;
   settingOther: string;
   sizeTitle: string;
   size: string;
