@@ -43,6 +43,7 @@ const kinds = [
   '/en/workbook/',
   '/en/record/',
   '/en/review/',
+  '/en/room/',
   '/en/device/',
   '/en/about/',
   '/erase/',

@@ -60,16 +60,15 @@ export function codeLength({ questions }: RoomInstrument): number {
   return lengthFor(headerLength + packedLength(questions));
 }
 
-/** The instruments that the beginning of a code may belong to: all of them where that cannot be told yet. */
+/** The instruments that the beginning of a code may belong to; none where it is too short to tell, or belongs to nothing here. */
 export function instrumentsBegun(
   values: readonly number[],
   instruments: readonly RoomInstrument[],
 ): readonly RoomInstrument[] {
   const end = header.kind + header.instrument;
-  if (values.length < end) return instruments;
+  if (values.length < end) return [];
   const mark = Number(numberOf(values.slice(header.kind, end)));
-  const found = instruments.filter((one) => one.mark === mark);
-  return found.length > 0 ? found : instruments;
+  return instruments.filter((one) => one.mark === mark);
 }
 
 /** Reads a code, as forgiving as can be. A code made with another word than the room's belongs to another room. */

@@ -62,7 +62,8 @@ function readOne(typed: string, { room, instruments }: Around, isEnded: boolean)
   const characters = readCharacters(typed);
   if (!isEnded && characters.kind === 'values') {
     const { values } = characters;
-    const of = Math.max(0, ...instrumentsBegun(values, own).map(codeLength));
+    const begun = instrumentsBegun(values, instruments);
+    const of = Math.max(0, ...(begun.length > 0 ? begun : own).map(codeLength));
     if (values.length < of) return { typed, kind: 'begun', n: values.length, of };
   }
   const { word } = room;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ShelvedInstrument } from '#domain/room/shelf.ts';
-import { fill, plural } from '#domain/words.ts';
+import { plural } from '#domain/words.ts';
 import type { RoomLabels } from './labels.ts';
 import { sayInstrument } from './words.ts';
 
@@ -26,6 +26,18 @@ export function Picker({ id, shelf, chosen, onChoose, labels, locale }: Props) {
   return (
     <fieldset className="room-picker">
       <legend>{labels.pickTitle}</legend>
+      {chosen.length > 0 && (
+        <p key="chosen" className="room-chosen">
+          <strong>{labels.pickChosen}</strong>{' '}
+          <span key={chosen.join(' ')}>
+            {new Intl.ListFormat(locale).format(
+              shelf.flatMap(({ instrument }) =>
+                chosen.includes(instrument.key) ? [sayInstrument(instrument)] : [],
+              ),
+            )}
+          </span>
+        </p>
+      )}
       <label htmlFor={`${id}-sought`}>{labels.pickSearch}</label>
       <input
         id={`${id}-sought`}
@@ -40,9 +52,7 @@ export function Picker({ id, shelf, chosen, onChoose, labels, locale }: Props) {
         }}
       />
       <p id={`${id}-found`} role="status" className="soft">
-        <span key={`${found.length} ${chosen.length}`}>
-          {fill(plural(labels.pickFound, found.length, locale), { chosen: chosen.length })}
-        </span>
+        <span key={found.length}>{plural(labels.pickFound, found.length, locale)}</span>
       </p>
       <div className="room-shelf">
         {lessons.map((lesson) => (

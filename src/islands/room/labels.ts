@@ -17,6 +17,7 @@ export interface RoomLabels {
   pickTitle: string;
   pickSearch: string;
   pickFound: string;
+  pickChosen: string;
   pickAlone: string;
   pickQuestions: string;
   pickOne: string;

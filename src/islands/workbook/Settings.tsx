@@ -44,6 +44,7 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
   const name = key.replace('groundwork:', '');
   if (name.startsWith('starts:')) return labels.settingStarts;
   if (name.startsWith('room:')) return labels.settingRoom;
+  if (name.startsWith('room-mark:')) return labels.settingRoomMark;
   if (name.startsWith('stopwatch:')) return labels.settingStopwatch;
   if (name.startsWith('room-mark:')) return labels.settingRoomMark;
   switch (name) {

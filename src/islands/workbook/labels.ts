@@ -143,6 +143,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingStarts: string;
   settingRoomMark: string;
   settingRoom: string;
+  settingRoomMark: string;
   settingOther: string;
   sizeTitle: string;
   size: string;
