@@ -18,8 +18,8 @@ export function Results({ id, room, used, onChange, labels, locale }: PartProps)
         <span>{labels.resultsTitle}</span>
       </Heading>
       <p className="room-count">
-        <strong key={codes}>{plural(labels.codes, codes, locale)}</strong>
-        <span key={entries.length}>{plural(labels.hands, entries.length - codes, locale)}</span>
+        <strong key={`${codes} codes`}>{plural(labels.codes, codes, locale)}</strong>
+        <span key={`${entries.length - codes} hands`}>{plural(labels.hands, entries.length - codes, locale)}</span>
       </p>
       {unread.length > 0 && <p className="room-note">{plural(labels.unread, unread.length, locale)}</p>}
       <div className="room-least">

@@ -46,7 +46,6 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
   if (name.startsWith('room:')) return labels.settingRoom;
   if (name.startsWith('room-mark:')) return labels.settingRoomMark;
   if (name.startsWith('stopwatch:')) return labels.settingStopwatch;
-  if (name.startsWith('room-mark:')) return labels.settingRoomMark;
   switch (name) {
     case 'theme':
       return labels.settingTheme;

@@ -143,7 +143,6 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingStarts: string;
   settingRoomMark: string;
   settingRoom: string;
-  settingRoomMark: string;
   settingOther: string;
   sizeTitle: string;
   size: string;
