@@ -19,7 +19,9 @@ export function Results({ id, room, used, onChange, labels, locale }: PartProps)
       </Heading>
       <p className="room-count">
         <strong key={`${codes} codes`}>{plural(labels.codes, codes, locale)}</strong>
-        <span key={`${entries.length - codes} hands`}>{plural(labels.hands, entries.length - codes, locale)}</span>
+        <span key={`${entries.length - codes} hands`}>
+          {plural(labels.hands, entries.length - codes, locale)}
+        </span>
       </p>
       {unread.length > 0 && <p className="room-note">{plural(labels.unread, unread.length, locale)}</p>}
       <div className="room-least">
