@@ -48,6 +48,19 @@ test('a handout comes in large print, and the address on it leads to its lesson'
   await expect(page).toHaveURL(urls['web'] ?? '');
 });
 
+test('the answers of a room are counted on one sheet, thirty statements on two', async ({ page }) => {
+  for (const [id, sheets] of [
+    ['team-health-check', 1],
+    ['craft-self-check', 2],
+  ] as const) {
+    await page.goto(`/en/assessments/${id}/`);
+    await page.getByRole('link', { name: 'Tally sheet for a room, to print' }).click();
+    await expect(page).toHaveURL(/\/tally\/$/);
+    for (const format of ['A4', 'Letter'])
+      expect.soft(sheetsIn(await page.pdf({ format })), `${id} on ${format}`).toBe(sheets);
+  }
+});
+
 test('a deck prints every slide and no note', async ({ page }) => {
   await page.goto('/en/lessons/foundations/what-organizing-is/deck/');
   await page.waitForSelector('.reveal.ready');
