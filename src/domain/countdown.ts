@@ -34,6 +34,12 @@ export function leftMs(turns: readonly Timed[], countdown: Countdown, nowMs: num
   return Math.max(0, lengthMs(turns, countdown) - elapsedMs(countdown.clock, nowMs));
 }
 
+/** Time that is left as minutes and seconds, rounded up: a minute begins with its full figure and ends with nothing. */
+export function faceOf(left: number): string {
+  const seconds = Math.ceil(left / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** What there is to say when so much is left of so much. */
 export function noticeOf(left: number, length: number): Notice | undefined {
   if (left <= 0) return 'over';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  faceOf,
   isUnstarted,
   leftMs,
   lengthMs,
@@ -77,6 +78,16 @@ describe('a countdown', () => {
       }),
     );
   });
+});
+
+it('the time that is left is read in minutes and seconds, an hour too, and nothing only at the end', () => {
+  expect([60, 8, 1, 0.999 / 60, 0].map((left) => faceOf(left * minute))).toEqual([
+    '60:00',
+    '8:00',
+    '1:00',
+    '0:01',
+    '0:00',
+  ]);
 });
 
 describe('what is said on the way', () => {

@@ -1,6 +1,5 @@
-import { isUnstarted, leftMs, lengthMs, noticeOf, unstarted, type Notice } from '#domain/countdown.ts';
+import { faceOf, isUnstarted, leftMs, lengthMs, noticeOf, unstarted, type Notice } from '#domain/countdown.ts';
 import type { DeckState } from '#domain/presenting.ts';
-import { clockFace } from '#domain/stopwatch.ts';
 import { fill } from '#domain/words.ts';
 import type { Turn } from '#domain/turns.ts';
 import { timeOfDay } from './time-of-day.ts';
@@ -54,8 +53,7 @@ export function startCountdown({ slides, words, state, say }: ShownCountdown): (
     const [left, length] = [leftMs(turns, countdown, now), lengthMs(turns, countdown)];
     const notice = noticeOf(left, length);
     const isRunning = clock.startedAtMs !== undefined && notice !== 'over';
-    // Rounded up, so that a minute begins with its full figure and ends with nothing.
-    const face = clockFace(Math.ceil(left / 1000) * 1000);
+    const face = faceOf(left);
 
     figure.dataset['state'] = notice === 'over' ? 'over' : isRunning ? 'runs' : 'stands';
     write(part('face'), face);

@@ -54,6 +54,7 @@ export function startDeck(): void {
     writePosition(position);
     write(part('number'), String(position + 1));
     const pointed = showPoint(slides, next);
+    bar.querySelector('[data-do="point"]')?.setAttribute('aria-pressed', String(point !== undefined));
     showCountdown?.();
     if (countdowns !== before.countdowns) rememberCountdowns(name, countdowns);
     const title = slides[position]?.dataset['title'] ?? '';

@@ -58,6 +58,7 @@ export function startPresenter(): void {
     const end = part('[data-end]');
     if (end) end.hidden = position < total - 1;
     part('[data-do="black"]')?.setAttribute('aria-pressed', String(isBlack));
+    part('[data-do="point"]')?.setAttribute('aria-pressed', String(point !== undefined));
     const open = part('[data-open-deck]') as HTMLAnchorElement | null;
     if (open) open.hash = hashOf(position);
     times.show(position);
