@@ -1,4 +1,12 @@
-import { faceOf, isUnstarted, leftMs, lengthMs, noticeOf, unstarted, type Notice } from '#domain/countdown.ts';
+import {
+  faceOf,
+  isUnstarted,
+  leftMs,
+  lengthMs,
+  noticeOf,
+  unstarted,
+  type Notice,
+} from '#domain/countdown.ts';
 import type { DeckState } from '#domain/presenting.ts';
 import { fill } from '#domain/words.ts';
 import type { Turn } from '#domain/turns.ts';
