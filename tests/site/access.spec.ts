@@ -37,6 +37,8 @@ const kinds = [
   '/en/workshops/first-taste/',
   '/en/workshops/first-taste/guide/',
   '/en/workshops/first-taste/prepare/',
+  '/en/workshops/the-ask-in-a-meeting/print/',
+  '/en/workshops/first-taste/follow-up/',
   '/en/assessments/practice-inventory/',
   '/en/sources/',
   '/en/search/',
