@@ -2,7 +2,7 @@ import type { SearchSetting } from '#browser/search/words.ts';
 import type { SearchKind } from '#domain/search/record.ts';
 import { wordsOf } from './words.ts';
 
-/** What search calls each kind of thing. */
+/** What search calls all things of a kind. */
 export function kindTitles(locale: string): Record<SearchKind, string> {
   const { search } = wordsOf(locale).t;
   return {
@@ -16,6 +16,23 @@ export function kindTitles(locale: string): Record<SearchKind, string> {
     route: search.kindRoute,
     case: search.kindCase,
     page: search.kindPage,
+  };
+}
+
+/** What search calls one thing of a kind. */
+function kindNames(locale: string): Record<SearchKind, string> {
+  const { search } = wordsOf(locale).t;
+  return {
+    concept: search.oneConcept,
+    lesson: search.oneLesson,
+    workshop: search.oneWorkshop,
+    activity: search.oneActivity,
+    assessment: search.oneAssessment,
+    module: search.oneModule,
+    track: search.oneTrack,
+    route: search.oneRoute,
+    case: search.oneCase,
+    page: search.onePage,
   };
 }
 
@@ -41,7 +58,7 @@ export function searchSetting(locale: string): string {
       more: search.more,
       minutes: search.minutes,
       fillers: search.fillers,
-      kinds: kindTitles(locale),
+      kinds: kindNames(locale),
     },
   };
   return JSON.stringify(setting);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptPieces, markWords, withoutStart, type Piece } from '#domain/search/marks.ts';
-import { groupRows, pinFirst, rowOf, type FoundPage, type SearchRow } from '#domain/search/rows.ts';
+import { pinFirst, rowOf, type FoundPage, type SearchRow } from '#domain/search/rows.ts';
 
 const text = (pieces: readonly Piece[]) =>
   pieces.map(({ text: words, isMatch }) => (isMatch ? `[${words}]` : words)).join('');
@@ -54,15 +54,6 @@ describe('rows', () => {
   test('a concept is told by its definition, because its opening holds hidden aliases', () => {
     const concept = { ...page, filters: { kind: ['concept'] } };
     expect(text(rowOf(concept, { words: ['tests'], sections: 0 }).text)).toBe('What to do.');
-  });
-
-  test('stand under headings by kind; what leads elsewhere stands below what teaches', () => {
-    const rows = [row('page', '/a'), row('lesson', '/b'), row('concept', '/c'), row('lesson', '/d')];
-    expect(groupRows(rows).map(({ kind, rows: some }) => [kind, some.length])).toEqual([
-      ['lesson', 2],
-      ['concept', 1],
-      ['page', 1],
-    ]);
   });
 
   test('named rows come first and only once', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsNamed, nameKey } from '#domain/search/names.ts';
 import { proofOf } from '#domain/search/proof.ts';
-import { formsOf, mergeHits, withoutFillers } from '#domain/search/query.ts';
-import { mendQuery, nearestEntries } from '#domain/search/spelling.ts';
+import { formsOf, withoutFillers } from '#domain/search/query.ts';
+import { rankHits } from '#domain/search/ranking.ts';
+import { meantBy, mendQuery, nearestNames } from '#domain/search/spelling.ts';
 import { readState, writeState } from '#domain/search/state.ts';
 import { searchTitles, type TitleEntry } from '#domain/search/titles.ts';
 
@@ -56,28 +57,68 @@ describe('a query that names a concept', () => {
 });
 
 describe('how a query is asked', () => {
-  test('several words are asked as a phrase first, then each for itself', () => {
-    expect(formsOf('  who   decides ')).toEqual(['"who decides"', 'who decides']);
-    expect(formsOf('ladder')).toEqual(['ladder']);
+  test('several words are asked as a phrase, in pairs, and each for itself', () => {
+    expect(formsOf('  power   map ', fillers)).toEqual({ phrases: ['"power map"'], words: ['power', 'map'] });
+    expect(formsOf('long mailing list', fillers).phrases).toEqual([
+      '"long mailing list"',
+      '"long mailing"',
+      '"mailing list"',
+    ]);
+    expect(formsOf('ladder', fillers)).toEqual({ phrases: [], words: ['ladder'] });
+  });
+
+  test('fillers stay in the whole phrase, and stand in no pair and for no word', () => {
+    expect(formsOf('what is the power map', fillers)).toEqual({
+      phrases: ['"what is the power map"', '"power map"'],
+      words: ['power', 'map'],
+    });
   });
 
   test('a phrase in quotation marks is asked as a phrase only', () => {
-    expect(formsOf('“who decides”')).toEqual(['"who decides"']);
+    expect(formsOf('“who decides”', fillers)).toEqual({ phrases: ['"who decides"'], words: [] });
   });
 
   test('signs alone ask for nothing', () => {
-    expect(formsOf(' ?! ')).toEqual([]);
+    expect(formsOf(' ?! ', fillers)).toEqual({ phrases: [], words: [] });
   });
 
   test('fillers fall away, but never the whole query', () => {
     expect(withoutFillers('What is the ladder?', fillers)).toBe('ladder?');
     expect(withoutFillers('what is', fillers)).toBe('what is');
   });
+});
 
-  test('pages with the phrase come first, in the order of merit, and each page once', () => {
-    const hit = (id: string) => ({ id });
-    const merged = mergeHits([hit('c'), hit('a'), hit('x')], [hit('a'), hit('b'), hit('c')]);
-    expect(merged.map(({ id }) => id)).toEqual(['a', 'c', 'x', 'b']);
+describe('the order of what was found', () => {
+  const hits = (found: Record<string, number>) => Object.entries(found).map(([id, score]) => ({ id, score }));
+  const order = (forms: Partial<Parameters<typeof rankHits>[0]>) =>
+    rankHits({ words: [], phrases: [], names: [], ...forms }).map(({ id }) => id);
+
+  test('a page with both words stands before one that has one of them often', () => {
+    expect(order({ words: [hits({ both: 4, one: 6 }), hits({ both: 4 })] })).toEqual(['both', 'one']);
+  });
+
+  test('of two pages with one word each, the one with the rarer word stands first', () => {
+    const common = hits({ a: 5, b: 1, c: 1, d: 1, e: 1, f: 1 });
+    expect(order({ words: [common, hits({ rare: 5 })] }).slice(0, 2)).toEqual(['rare', 'a']);
+  });
+
+  test('the phrase lifts a page above others with the same words', () => {
+    const words = [hits({ apart: 6, phrase: 5 }), hits({ apart: 6, phrase: 5 })];
+    expect(order({ words })).toEqual(['apart', 'phrase']);
+    expect(order({ words, phrases: [hits({ phrase: 1 })] })).toEqual(['phrase', 'apart']);
+  });
+
+  test('in quotation marks, only pages with the phrase are found', () => {
+    expect(order({ phrases: [hits({ phrase: 1 })] })).toEqual(['phrase']);
+  });
+
+  test('a page found under another name stands below the page that has the words', () => {
+    expect(order({ words: [hits({ alias: 8 })], names: [hits({ title: 8 })] })).toEqual(['alias', 'title']);
+  });
+
+  test('a page that lacks a word and has little of what the best has falls away', () => {
+    const words = [hits({ best: 20, near: 15, weak: 1, far: 1 }), hits({ best: 20, weak: 1 })];
+    expect(order({ words })).toEqual(['best', 'near', 'weak']);
   });
 });
 
@@ -116,14 +157,32 @@ describe('a slip of the pen', () => {
   });
 
   test('offers concepts whose name is near', () => {
-    const near = nearestEntries('organizng', titles, { most: 3 });
-    expect(near.map(({ title }) => title)).toEqual(['Organizing']);
+    const near = nearestNames('organizng', titles, { most: 3 });
+    expect(near.map(({ entry, name, far }) => [entry.title, name, far])).toEqual([
+      ['Organizing', 'Organizing', 1],
+    ]);
+  });
+
+  test('a name that is as near as the words one by one is what was meant', () => {
+    const known = ['power', 'making', 'mapping'];
+    const map = makeTitle('Power mapping', ['power map']);
+    const near = nearestNames('power maping', [map], { most: 3 });
+    expect(mendQuery('power maping', known)).toBe('power making');
+    expect(meantBy('power maping', near, known)).toBe('Power mapping');
+    expect(meantBy('power maping', [], known)).toBe('power making');
+  });
+
+  test('among other words, only a small slip is mended, and a rare word is left alone', () => {
+    expect(mendQuery('concedes', ['concerns'])).toBe('concerns');
+    expect(mendQuery('power concedes', ['power', 'concerns'])).toBeUndefined();
+    expect(mendQuery('women-centered power', ['women', 'centered', 'power'])).toBeUndefined();
   });
 
   test('tells words that were found from words of which only the beginning was found', () => {
     expect(proofOf('organize', ['organizing'])).toBe('bent');
     expect(proofOf('organiz', ['organizing'])).toBe('typed');
     expect(proofOf('powr', ['Powell'])).toBe('none');
+    expect(proofOf('oen', ['one'])).toBe('none');
     expect(proofOf('a 1:1', [])).toBe('typed');
   });
 });

@@ -1,35 +1,85 @@
-import { formsOf, mergeHits } from '#domain/search/query.ts';
+import { formsOf } from '#domain/search/query.ts';
+import { rankHits } from '#domain/search/ranking.ts';
 import { facetNames, type FacetName } from '#domain/search/record.ts';
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
 import type { Counts, Hit, Index, Narrowing } from './pagefind.ts';
 
-/** Puts a query to the index: first as a phrase, then as words, and joins the two. */
-export async function findHits(index: Index, state: SearchState): Promise<Hit[]> {
-  const filters = narrowingOf(state);
-  const forms = formsOf(state.query);
-  if (forms.length === 0) {
-    return isNarrowed(state) ? (await index.search(null, { filters })).results : [];
-  }
-  const found = await Promise.all(forms.map((form) => index.search(form, { filters })));
-  const [first, second] = found.map(({ results }) => results);
-  return second ? mergeHits(first ?? [], second) : (first ?? []);
+/** What the index found for a query. */
+export interface Found {
+  hits: readonly Hit[];
+  /** What each word of the query found for itself. */
+  byWord: readonly (readonly Hit[])[];
+}
+
+/** What is known about a query beside its words. */
+export interface Hints {
+  fillers: readonly string[];
+  /** Other names of what is asked for. */
+  names: readonly string[];
+}
+
+/** Puts a query to the index as phrases and word by word, and under the other names of what it asks for. */
+export async function findHits(
+  index: Index,
+  state: SearchState,
+  { fillers, names }: Hints,
+  filters = narrowingOf(state),
+): Promise<Found> {
+  const ask = async (form: string | null) => (await index.search(form, { filters })).results;
+  const askAll = (forms: readonly string[]) => Promise.all(forms.map(ask));
+  const forms = formsOf(state.query, fillers);
+  if (forms.phrases.length + forms.words.length === 0)
+    return { hits: isNarrowed(state) ? await ask(null) : [], byWord: [] };
+  const [words, phrases, named] = await Promise.all([
+    askAll(forms.words),
+    askAll(forms.phrases),
+    askAll(names),
+  ]);
+  return { hits: rankHits({ words, phrases, names: named }), byWord: words };
 }
 
 /** How many pages each value would leave: within its own facet, what is chosen there does not count. */
-export async function countsOf(index: Index, state: SearchState): Promise<Counts> {
-  await index.filters();
-  const query = formsOf(state.query).at(-1) ?? null;
-  const everything = await index.search(query, { filters: narrowingOf(state) });
-  const own = facetNames.filter((name) => state.chosen[name]?.length);
-  const counted = await Promise.all(
-    own.map(async (name) => {
-      const { filters } = await index.search(query, { filters: narrowingOf(state, name) });
-      return [name, filters[name] ?? {}] as const;
-    }),
-  );
-  return { ...everything.filters, ...Object.fromEntries(counted) };
+export async function countsOf(
+  index: Index,
+  state: SearchState,
+  { hits, ...hints }: Hints & { hits: readonly Hit[] },
+): Promise<Counts> {
+  const counted = Object.entries(await pagesByValue(index)).map(async ([name, pages]) => {
+    const facet = name as FacetName;
+    const own = state.chosen[facet]?.length
+      ? (await findHits(index, state, hints, narrowingOf(state, facet))).hits
+      : hits;
+    const numbers = Object.entries(pages).map(
+      ([value, ids]) => [value, own.filter(({ id }) => ids.has(id)).length] as const,
+    );
+    return [facet, Object.fromEntries(numbers)] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
 }
 
+type PagesByValue = Readonly<Partial<Record<FacetName, Readonly<Record<string, ReadonlySet<string>>>>>>;
+
+const remembered = new WeakMap<Index, Promise<PagesByValue>>();
+
+/** Which pages have which value of which facet. The index is asked once. */
+function pagesByValue(index: Index): Promise<PagesByValue> {
+  const known = remembered.get(index) ?? askForPages(index);
+  remembered.set(index, known);
+  return known;
+}
+
+async function askForPages(index: Index): Promise<PagesByValue> {
+  const all = Object.entries(await index.filters()).map(async ([name, values]) => {
+    const pages = Object.keys(values).map(async (value) => {
+      const { results } = await index.search(null, { filters: { [name]: { any: [value] } } });
+      return [value, new Set(results.map(({ id }) => id))] as const;
+    });
+    return [name, Object.fromEntries(await Promise.all(pages))] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
+
+/** What the index is asked to narrow to; within its own facet, a count leaves the facet out. */
 function narrowingOf({ chosen }: SearchState, without?: FacetName): Narrowing {
   const names = facetNames.filter((name) => name !== without && chosen[name]?.length);
   return Object.fromEntries(names.map((name) => [name, { any: chosen[name] ?? [] }]));

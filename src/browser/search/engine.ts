@@ -15,8 +15,8 @@ export interface Answer {
   instead?: string;
   /** What else may have been meant. */
   suggestions: readonly string[];
-  /** Pages by facet and value; absent where only titles were searched. */
-  counts?: Counts;
+  /** Pages by facet and value, which may come after the rows; absent where only titles were searched. */
+  counts?: Promise<Counts>;
   /** Why only titles were searched: the browser cannot, or something did not arrive. */
   limited?: 'unable' | 'failed';
 }

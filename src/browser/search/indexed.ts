@@ -1,13 +1,13 @@
-import { conceptsNamed, nameKey } from '#domain/search/names.ts';
+import { bareTitle, conceptsNamed, nameKey } from '#domain/search/names.ts';
 import { proofOf, type Proof } from '#domain/search/proof.ts';
 import { queryWords, withoutFillers } from '#domain/search/query.ts';
 import { pinFirst, rowOf, rowOfTitle, type SearchRow } from '#domain/search/rows.ts';
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
-import type { TitleEntry } from '#domain/search/titles.ts';
+import type { NearName } from '#domain/search/spelling.ts';
 import { countsOf, findHits } from './asking.ts';
 import type { Amount, Answer } from './engine.ts';
 import type { Lists } from './lists.ts';
-import { foundWords, type Index, type IndexedPage } from './pagefind.ts';
+import { foundWords, type Index, type Hit, type IndexedPage } from './pagefind.ts';
 import { askTitles, near } from './titled.ts';
 
 interface Sources {
@@ -21,26 +21,28 @@ export async function askIndex(sources: Sources, state: SearchState, amount: Amo
   const { answer, proof } = await answerOf(sources, state, amount);
   if (proof === 'typed') return answer;
   const nearby = await near(state.query, await optional(sources.lists.names()));
-  const suggestions = nearby.map(({ title }) => title);
-  if (proof === 'bent') return { ...answer, rows: withFirst(nearby, answer.rows), suggestions };
-
-  const { mendQuery } = await import('#domain/search/spelling.ts');
-  const instead = mendQuery(state.query, await optional(sources.lists.words()));
+  const suggestions = nearby.map(({ entry }) => entry.title);
+  if (proof === 'bent') {
+    const rows = isNarrowed(state) ? answer.rows : withFirst(nearby, answer.rows, state.query);
+    return { ...answer, rows, suggestions };
+  }
+  const { meantBy } = await import('#domain/search/spelling.ts');
+  const instead = meantBy(state.query, nearby, await optional(sources.lists.words()));
   const mended = instead ? (await answerOf(sources, { ...state, query: instead }, amount)).answer : undefined;
   if (instead && mended && mended.total > 0) {
     // What is shown already need not be offered.
-    const others = suggestions.filter((title) => nameKey(title) !== nameKey(instead));
+    const shown = mended.rows[0]?.title.map(({ text }) => text).join('');
+    const others = suggestions.filter((title) => title !== shown && nameKey(title) !== nameKey(instead));
     return { ...mended, instead, suggestions: others };
   }
   return answer.total > 0 ? { ...answer, suggestions } : nothing(sources, state, amount);
 }
 
-/** The rows with those of the given entries at their head. */
-function withFirst(entries: readonly TitleEntry[], rows: readonly SearchRow[]): SearchRow[] {
-  return pinFirst(
-    entries.flatMap((entry) => rows.find(({ url }) => url === entry.url) ?? []),
-    rows,
-  );
+/** The rows with those of near names at their head; one slip of the pen away, a name is there in any case. */
+function withFirst(near: readonly NearName[], rows: readonly SearchRow[], query: string): SearchRow[] {
+  const rowFor = ({ entry, far }: NearName) =>
+    rows.find(({ url }) => url === entry.url) ?? (far === 1 ? rowOfTitle(entry, queryWords(query)) : []);
+  return pinFirst(near.flatMap(rowFor), rows);
 }
 
 /** Rows for a query as it stands, and how well its words were found. */
@@ -49,18 +51,19 @@ async function answerOf(
   state: SearchState,
   amount: Amount,
 ): Promise<{ answer: Answer; proof: Proof }> {
-  const bare = { ...state, query: withoutFillers(state.query, fillers) };
-  const [names, asTyped] = await Promise.all([optional(lists.names()), findHits(index, state)]);
-  const hits = asTyped.length > 0 ? asTyped : await findHits(index, bare);
-  const words = queryWords(bare.query);
+  const names = await optional(lists.names());
+  const named = conceptsNamed(state.query, names, { fillers });
+  const hints = { fillers, names: named.map(bareTitle) };
+  const { hits, byWord } = await findHits(index, state, hints);
+  const words = queryWords(withoutFillers(state.query, fillers));
   const pages = await Promise.all(hits.slice(0, amount.rows).map((hit) => hit.data()));
   const rows = pages.map((page) =>
     rowOf(page, { words: [...words, ...foundWords(page)], sections: amount.sections }),
   );
-  const pinned = conceptsNamed(state.query, names, { fillers })
+  const pinned = named
     .map((entry) => rows.find(({ url }) => url === entry.url) ?? rowOfTitle(entry, words))
     .filter((row) => !isNarrowed(state) || rows.includes(row));
-  const counts = amount.counts ? await countsOf(index, asTyped.length > 0 ? state : bare) : undefined;
+  const counts = amount.counts ? countsOf(index, state, { ...hints, hits }) : undefined;
   return {
     answer: {
       rows: pinFirst(pinned, rows),
@@ -68,12 +71,21 @@ async function answerOf(
       suggestions: [],
       ...(counts && { counts }),
     },
-    proof: pinned.length > 0 || !bare.query ? 'typed' : proofIn(pages, bare.query),
+    proof: pinned.length > 0 || words.length === 0 ? 'typed' : await proofIn(words, pages, byWord),
   };
 }
 
-function proofIn(pages: readonly IndexedPage[], query: string): Proof {
-  return pages.length === 0 ? 'none' : proofOf(query, pages.flatMap(foundWords));
+/** How well the words were found: on the pages that are shown, or else where each of them was found. */
+async function proofIn(
+  words: readonly string[],
+  pages: readonly IndexedPage[],
+  byWord: readonly (readonly Hit[])[],
+): Promise<Proof> {
+  const shown = pages.flatMap(foundWords);
+  const query = words.join(' ');
+  if (proofOf(query, shown) === 'typed') return 'typed';
+  const others = await Promise.all(byWord.flatMap((hits) => hits.slice(0, 3)).map((hit) => hit.data()));
+  return proofOf(query, [...shown, ...others.flatMap(foundWords)]);
 }
 
 /** What is left to try when the index knows nothing: titles, and names that are nearly the query. */

@@ -30,6 +30,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   // A query in the address would be sent to a server with the next reload; a fragment never is.
   if (location.search) keep(hasQuery ? writeState(fromSearch) : location.hash.slice(1));
 
+  let latest: Promise<Counts> | undefined;
   let recount = () => count(undefined);
   function count(counts: Counts | undefined, names: readonly FacetName[] = facetNames): void {
     recount = () => showCounts(root, counts ?? {}, names);
@@ -49,8 +50,15 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
       if (clear) clear.hidden = !isNarrowed(state);
       if (isIdle) void countAll();
     },
-    // Without the index, titles can be narrowed only to what they are.
-    onAnswered: (_state, { counts }) => count(counts, counts ? facetNames : ['kind']),
+    onAnswered: (_state, { counts }) => {
+      latest = counts;
+      // Without the index, titles can be narrowed only to what they are.
+      if (!counts) count(undefined, ['kind']);
+      counts?.then(
+        (numbers) => latest === counts && count(numbers),
+        () => latest === counts && count(undefined),
+      );
+    },
   });
   async function countAll(): Promise<void> {
     const counts = await engine.overview();

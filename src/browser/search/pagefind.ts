@@ -11,6 +11,8 @@ export interface IndexedPage extends FoundPage {
 /** One hit; its page is fetched only when asked for. */
 export interface Hit {
   id: string;
+  /** How well it fits; scores of one index can be compared. */
+  score: number;
   data(): Promise<IndexedPage>;
 }
 

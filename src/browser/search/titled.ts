@@ -2,6 +2,7 @@ import { conceptsNamed, wordKeys } from '#domain/search/names.ts';
 import { queryWords, withoutFillers } from '#domain/search/query.ts';
 import { rowOfTitle } from '#domain/search/rows.ts';
 import type { SearchState } from '#domain/search/state.ts';
+import type { NearName } from '#domain/search/spelling.ts';
 import { searchTitles, type TitleEntry } from '#domain/search/titles.ts';
 import type { Amount, Answer } from './engine.ts';
 import type { Lists } from './lists.ts';
@@ -16,7 +17,7 @@ export async function askTitles(sources: Sources, state: SearchState, amount: Am
   const titles = await sources.lists.titles();
   const answer = answerOf(titles, state, { ...amount, ...sources });
   if (answer.total > 0) return answer;
-  const suggestions = (await near(state.query, titles)).map(({ title }) => title);
+  const suggestions = (await near(state.query, titles)).map(({ entry }) => entry.title);
   const { mendQuery } = await import('#domain/search/spelling.ts');
   // Aliases are left out, because some of them are misspellings on purpose.
   const words = titles.flatMap(({ title, summary }) => wordKeys(`${title} ${summary}`));
@@ -42,8 +43,8 @@ function answerOf(
   };
 }
 
-/** Entries whose names are nearly the query. What it takes to find them is fetched only now. */
-export async function near(query: string, titles: readonly TitleEntry[]): Promise<TitleEntry[]> {
-  const { nearestEntries } = await import('#domain/search/spelling.ts');
-  return nearestEntries(query, titles, { most: 3 });
+/** Names that are nearly the query. What it takes to find them is fetched only now. */
+export async function near(query: string, titles: readonly TitleEntry[]): Promise<NearName[]> {
+  const { nearestNames } = await import('#domain/search/spelling.ts');
+  return nearestNames(query, titles, { most: 3 });
 }

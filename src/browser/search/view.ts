@@ -1,5 +1,5 @@
 import { underBase } from '#domain/paths.ts';
-import { groupRows, type SearchRow } from '#domain/search/rows.ts';
+import type { SearchRow } from '#domain/search/rows.ts';
 import type { Piece } from '#domain/search/marks.ts';
 import { fill } from '#domain/words.ts';
 import { button, element, link, type Child } from './nodes.ts';
@@ -44,15 +44,9 @@ function answered(answer: Answer, options: ViewOptions): HTMLElement[] {
     );
   }
   if (total === 0) parts.push(element('p', 'search-none', [words.noneHelp]));
-  for (const { kind, rows: some } of groupRows(rows)) {
-    const id = `found-${kind}`;
-    const heading = element('h2', '', [words.kinds[kind]], { id });
-    const list = element(
-      'ul',
-      '',
-      some.map((row) => rowItem(row, options.setting)),
-    );
-    parts.push(element('section', 'search-group', [heading, list], { 'aria-labelledby': id }));
+  if (rows.length > 0) {
+    const items = rows.map((row) => rowItem(row, options.setting));
+    parts.push(element('ol', 'search-list', items));
   }
   if (rows.length < total) parts.push(element('p', 'search-more', [button(words.more, options.onMore)]));
   return parts;
@@ -63,12 +57,11 @@ function unreachable({ setting: { words }, onRetry }: ViewOptions): HTMLElement[
 }
 
 function rowItem(row: SearchRow, { base, words }: SearchSetting): HTMLElement {
-  const facts = [row.module, row.minutes ? fill(words.minutes, { n: row.minutes }) : undefined].filter(
-    Boolean,
-  );
+  const length = row.minutes ? fill(words.minutes, { n: row.minutes }) : undefined;
+  const facts = [words.kinds[row.kind], row.module, length].filter(Boolean);
   const main = element('div', 'search-main', [
     link(underBase(base, row.url), marked(row.title)),
-    ...(facts.length > 0 ? [element('p', 'search-facts', [facts.join(' · ')])] : []),
+    element('p', 'search-facts', [facts.join(' · ')]),
     element('p', 'search-text', marked(row.text)),
   ]);
   const sections = row.sections.map(({ url, title, text }) =>

@@ -26,6 +26,7 @@ export interface SearchWords {
   minutes: string;
   /** Question words and fillers, separated by spaces. */
   fillers: string;
+  /** What one thing of a kind is called. */
   kinds: Readonly<Record<SearchKind, string>>;
 }
 

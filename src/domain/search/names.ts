@@ -22,10 +22,15 @@ function singular(word: string): string {
   return /[^siu]s$/.test(word) && word.length > 1 ? word.slice(0, -1) : word;
 }
 
+/** The title of an entry without its brackets. */
+export function bareTitle({ title }: TitleEntry): string {
+  return title.replace(/\s*\([^)]*\)\s*$/, '');
+}
+
 /** All names of an entry: its title, the title without its brackets, its aliases. */
-export function namesOf({ title, aliases }: TitleEntry): string[] {
-  const bare = title.replace(/\s*\([^)]*\)\s*$/, '');
-  return [...new Set([title, bare, ...aliases.map((alias) => alias.replace(/^~/, ''))])];
+export function namesOf(entry: TitleEntry): string[] {
+  const aliases = entry.aliases.map((alias) => alias.replace(/^~/, ''));
+  return [...new Set([entry.title, bareTitle(entry), ...aliases])];
 }
 
 /**

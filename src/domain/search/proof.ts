@@ -12,7 +12,7 @@ export function proofOf(query: string, found: readonly string[]): Proof {
 }
 
 function proofOfWord(asked: string, keys: readonly string[]): Proof {
-  if (asked.length < 4 || keys.some((key) => key.startsWith(asked))) return 'typed';
+  if (asked.length < 3 || keys.some((key) => key.startsWith(asked))) return 'typed';
   // `organizes` and `organizing` are forms of one word; `powr` and `Powell` are not.
   const bent = Math.max(4, asked.length - 3);
   return keys.some((key) => sharedStart(asked, key) >= bent) ? 'bent' : 'none';

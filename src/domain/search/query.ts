@@ -8,13 +8,31 @@ export function queryWords(query: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** How a query is put to the index: several words first as a phrase, then each for itself. */
-export function formsOf(query: string): string[] {
-  const plain = queryWords(query).join(' ');
-  if (!plain) return [];
-  const phrase = `"${plain}"`;
-  if (/^\s*["“„«].*["”«»]\s*$/.test(query)) return [phrase];
-  return plain.includes(' ') ? [phrase, plain] : [plain];
+/** How a query is put to the index. */
+export interface Forms {
+  /** Words that stand side by side: the whole query, and each two neighbours that say something. */
+  phrases: readonly string[];
+  /** The words that say something, each for itself. */
+  words: readonly string[];
+}
+
+/** How a query is put to the index: as it stands and in pairs, and word by word. In quotation marks it stands as it is. */
+export function formsOf(query: string, fillers: readonly string[]): Forms {
+  const typed = queryWords(query);
+  if (typed.length === 0) return { phrases: [], words: [] };
+  const whole = quoted(typed);
+  if (/^\s*["“„«].*["”«»]\s*$/.test(query)) return { phrases: [whole], words: [] };
+  const words = queryWords(withoutFillers(query, fillers));
+  const kept = new Set(words);
+  const pairs = typed
+    .map((word, at) => [word, typed[at + 1] ?? ''])
+    .filter((pair) => pair.every((word) => kept.has(word)))
+    .map(quoted);
+  return { phrases: typed.length > 1 ? [...new Set([whole, ...pairs])] : [], words };
+}
+
+function quoted(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
 }
 
 /** The query without question words and fillers; the same when nothing else would be left. */
@@ -22,15 +40,4 @@ export function withoutFillers(query: string, fillers: readonly string[]): strin
   const dropped = new Set(fillers.map(nameKey));
   const kept = queryWords(query).filter((word) => !dropped.has(nameKey(word)));
   return kept.length > 0 ? kept.join(' ') : queryWords(query).join(' ');
-}
-
-/** Joins what the phrase found with what the words found: pages with the phrase first, in the words' order of merit. */
-export function mergeHits<Hit extends { id: string }>(phrase: readonly Hit[], words: readonly Hit[]): Hit[] {
-  const withPhrase = new Set(phrase.map(({ id }) => id));
-  const known = new Set(words.map(({ id }) => id));
-  return [
-    ...words.filter(({ id }) => withPhrase.has(id)),
-    ...phrase.filter(({ id }) => !known.has(id)),
-    ...words.filter(({ id }) => !withPhrase.has(id)),
-  ];
 }

@@ -91,7 +91,7 @@ export function recordOfSources(
     ...named(locale, words, { kind: 'page', summary: words.summary }),
     url: pathTo(locale, { to: 'sources' }),
     // A hundred titles must not crowd out what they are about.
-    merit: 0.25,
+    merit: 0.1,
     parts: sources.map((source) => ({
       weight: weights.text,
       heading: source.title,

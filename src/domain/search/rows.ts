@@ -66,19 +66,6 @@ export function rowOfTitle({ kind, title, url, summary }: TitleEntry, words: rea
   return { kind, url, title: markWords(title, words), text: markWords(summary, words), sections: [] };
 }
 
-/** What teaches or explains; what only leads there is listed below it. */
-const leading: readonly SearchKind[] = ['concept', 'lesson', 'activity', 'assessment'];
-
-/** Rows of one kind under one heading; otherwise they keep the order in which they were found. */
-export function groupRows(rows: readonly SearchRow[]): { kind: SearchKind; rows: SearchRow[] }[] {
-  const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const ordered = [
-    ...kinds.filter((kind) => leading.includes(kind)),
-    ...kinds.filter((kind) => !leading.includes(kind)),
-  ];
-  return ordered.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }));
-}
-
 /** Puts the named rows first and leaves out their doubles. */
 export function pinFirst(pinned: readonly SearchRow[], rows: readonly SearchRow[]): SearchRow[] {
   const urls = new Set(pinned.map(({ url }) => url));
