@@ -3,7 +3,13 @@ import { expect, test } from './guard.ts';
 
 /** What the site says about itself, as far as it is printed. */
 interface Catalogue {
-  locales: Record<string, { lessons: { urls: Record<string, string> }[]; workshops: { url: string }[] }>;
+  locales: Record<
+    string,
+    {
+      lessons: { urls: Record<string, string> }[];
+      workshops: { url: string; sessions: { segments: { title: string }[] }[] }[];
+    }
+  >;
 }
 
 const catalogue = JSON.parse(readFileSync('dist/curriculum.json', 'utf8')) as Catalogue;
@@ -79,6 +85,21 @@ test('a facilitator guide prints its steps with what to say, without the furnitu
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('On each wall is one kind of work')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
+
+test('the guide of every workshop prints each part with what to say, and the agenda on few sheets', async ({
+  page,
+}) => {
+  for (const { url, sessions } of workshops) {
+    await page.goto(`${url}guide/`);
+    await page.emulateMedia({ media: 'print' });
+    const parts = sessions.flatMap(({ segments }) => segments.map(({ title }) => title));
+    expect(await page.locator('.run-step > h3:visible').allInnerTexts(), url).toEqual(parts);
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await page.goto(url);
+    // One session and what stands around it.
+    expect.soft(sheetsIn(await page.pdf({ format: 'A4' })), url).toBeLessThanOrEqual(2 + sessions.length);
+  }
 });
 
 test('a print pack has every poster and handout on one sheet, and counts copies for the people who come', async ({
