@@ -20,6 +20,7 @@ import powerMap from './en/worksheets/power-map.json' with { type: 'json' };
 import booklet from './en/booklet.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
+import finder from './en/finder.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export default {
   simulation,
   workbook,
   deck,
+  finder,
   followUp,
   guide,
   printPack,

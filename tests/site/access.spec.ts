@@ -50,6 +50,8 @@ const kinds = [
   '/en/sources/',
   '/en/search/',
   '/en/workbook/',
+  '/en/agenda/',
+  '/en/find-an-activity/',
   '/en/record/',
   '/en/review/',
   '/en/room/',
