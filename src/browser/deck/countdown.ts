@@ -84,10 +84,14 @@ export function startCountdown({ slides, words, state, say }: ShownCountdown): (
 
     const isLast = turn + 1 >= turns.length;
     const toggled = isRunning ? words.pauseTurn : isUnstarted(countdown) ? words.startTurn : words.resumeTurn;
-    write(toggle?.querySelector('span'), notice === 'over' ? words.nextTurn : toggled);
-    if (toggle) toggle.disabled = notice === 'over' && isLast;
+    const ended = isLast ? words.over : words.nextTurn;
+    write(toggle?.querySelector('span'), notice === 'over' ? ended : toggled);
+    const { activeElement } = document;
     if (next) next.hidden = isLast || notice === 'over';
     if (restart) restart.disabled = isUnstarted(countdown);
+    // Whoever pressed a button that is gone now goes on with the one that is always there.
+    if ((activeElement === next && next?.hidden) || (activeElement === restart && restart?.disabled))
+      toggle?.focus();
 
     const where = `${position}/${turn}`;
     if (where === known.where && notice && notice !== known.notice) say(words[notice]);
