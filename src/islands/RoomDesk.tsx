@@ -98,6 +98,7 @@ function Rooms({ shelf, ...words }: Omit<Props, 'url'> & { shelf: readonly Shelv
           onClose={() =>
             here.reading.kind === 'room' && closeOne(sayRoom(here.reading.room, labels), here.reading.room)
           }
+          onOpen={openOne}
           onTell={tell}
           {...words}
         />

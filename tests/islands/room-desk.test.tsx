@@ -12,8 +12,8 @@ import { translate } from './translate.ts';
 
 const quiz = quizInstrument({ items: [makeSingle()] });
 const shelf: ShelvedInstrument[] = [
-  { instrument: garden, lesson: null, workshops: ['First dig'] },
-  { instrument: quiz, lesson: 'Who decides', workshops: [] },
+  { instrument: garden, lesson: null, workshops: ['First dig'], tally: '/garden/' },
+  { instrument: quiz, lesson: 'Who decides', workshops: [], tally: '/quiz/' },
 ];
 
 async function show() {

@@ -20,6 +20,8 @@ export type RoomProblemCode =
   | 'file-newer'
   | 'file-shape'
   | 'file-code'
+  | 'file-row'
+  | 'file-no-codes'
   | 'file-hands';
 
 /** A refused code or file. Nothing of it was taken over. */
@@ -31,9 +33,10 @@ export interface RoomProblem {
    * What the sentence needs. `strange`: `character`. `changed`, `swapped`: `typed` (the groups as they were read).
    * `missing`, `extra`: `n` (characters). `other-version`: `title`. `file-large`: `limit` (characters).
    * `file-shape`: `field`. `file-code`, `file-hands`: `n` (which entry).
+   * `file-row`: `n` (which row, the heads being the first).
    */
   readonly detail: Readonly<Record<string, string | number>>;
-  /** `file-code`: what is wrong with the code of that entry. */
+  /** `file-code`, `file-row`: what is wrong with the code of that entry. */
   readonly reason?: RoomProblem;
 }
 

@@ -68,6 +68,14 @@ export function addCode(room: Room, entry: CodeEntry, clash?: 'both' | 'latest')
   return { kind: 'added', room: { ...room, entries: [...kept, entry] } };
 }
 
+/** Puts in codes one after the other. One that is in already, or clashes with nobody having said how, is left out. */
+export function addCodes(room: Room, entries: readonly CodeEntry[], clash?: 'both' | 'latest'): Room {
+  return entries.reduce((now, entry) => {
+    const added = addCode(now, entry, clash);
+    return added.kind === 'added' ? added.room : now;
+  }, room);
+}
+
 /** Puts in counted hands, in the place of those that were counted for the same question and occasion before. */
 export function countHands(room: Room, hands: HandCount): Room {
   const others = room.entries.filter(

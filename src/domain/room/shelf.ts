@@ -11,10 +11,16 @@ export interface ShelvedInstrument {
   readonly lesson: string | null;
   /** Titles of the workshops that run it or teach that lesson. */
   readonly workshops: readonly string[];
+  /** Address of its tally sheet. */
+  readonly tally: string;
 }
 
 /** Everything that a room can count, in the order of the lessons; what stands by itself comes first. */
-export function roomShelf(shelf: Shelf, words: ChoiceWords): ShelvedInstrument[] {
+export function roomShelf(
+  shelf: Shelf,
+  words: ChoiceWords,
+  { toTally }: { toTally: (assessment: string) => string },
+): ShelvedInstrument[] {
   const places = lessonsInOrder(shelf).map(({ lesson }) => lesson.id);
   return [...shelf.assessment.values()]
     .map(({ data }) => ({ data, lesson: lessonWith(shelf, data.id) }))
@@ -27,6 +33,7 @@ export function roomShelf(shelf: Shelf, words: ChoiceWords): ShelvedInstrument[]
         instrument,
         lesson: lesson?.title ?? null,
         workshops: workshops.map(({ title }) => title),
+        tally: toTally(data.id),
       }));
     });
 }

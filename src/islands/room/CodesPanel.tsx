@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { addCode, type CodeEntry, type Room } from '#domain/room/room.ts';
+import { addCodes } from '#domain/room/room.ts';
 import { readTyped, type TypedCode } from '#domain/room/typed.ts';
 import { plural } from '#domain/words.ts';
-import { Asked } from '#islands/sheet/Asked.tsx';
+import { Clash } from './Clash.tsx';
 import type { PartProps } from './part.ts';
 import { TypedLine } from './TypedLine.tsx';
 import { sayTyped } from './typedWords.ts';
@@ -26,7 +26,7 @@ export function CodesPanel({ id, room, instruments, onChange, onTell, ...words }
     const fitting = read.flatMap((code) => (code.kind === 'fits' ? [code.entry] : []));
     const doubles = read.filter(({ kind }) => kind === 'double').length;
     const left = read.filter(({ kind }) => kind !== 'fits' && kind !== 'double');
-    if (fitting.length > 0) onChange((now) => withCodes(now, fitting));
+    if (fitting.length > 0) onChange((now) => addCodes(now, fitting));
     write(left, true);
     onTell(
       [
@@ -44,7 +44,7 @@ export function CodesPanel({ id, room, instruments, onChange, onTell, ...words }
     setDone(isEnd && left.length > 0);
   };
   const settle = (code: TypedCode & { kind: 'clash' }, how: 'both' | 'latest') => {
-    onChange((now) => withCodes(now, [code.entry], how));
+    onChange((now) => addCodes(now, [code.entry], how));
     write(
       codes.filter((one) => one !== code),
       true,
@@ -102,30 +102,13 @@ export function CodesPanel({ id, room, instruments, onChange, onTell, ...words }
         </button>
       </form>
       {isDone && clash && (
-        <Asked
+        <Clash
           key={`clash ${clash.entry.text}`}
-          name={labels.clash}
-          yes={labels.clashBoth}
-          no={labels.clashLatest}
-          onYes={() => settle(clash, 'both')}
-          onNo={() => settle(clash, 'latest')}
-        >
-          <p>
-            <strong>{labels.clash}</strong>
-          </p>
-          <p className="typed-groups" translate="no">
-            {clash.entry.text}
-          </p>
-        </Asked>
+          entry={clash.entry}
+          onSettled={(how) => settle(clash, how)}
+          labels={labels}
+        />
       )}
     </div>
   );
-}
-
-/** The room with these codes; one that came in by another tab meanwhile counts once. */
-function withCodes(room: Room, entries: readonly CodeEntry[], clash?: 'both' | 'latest'): Room {
-  return entries.reduce((now, entry) => {
-    const added = addCode(now, entry, clash);
-    return added.kind === 'added' ? added.room : now;
-  }, room);
 }

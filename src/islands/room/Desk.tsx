@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { printPart } from '#browser/paper.ts';
 import { roomOccasions, type RoomOccasion } from '#domain/room/code.ts';
 import type { RoomProblemWords } from '#domain/room/problem.ts';
 import type { Room } from '#domain/room/room.ts';
@@ -10,12 +11,16 @@ import { sayDay } from '#islands/workbook/day.ts';
 import { CloseRoom } from './CloseRoom.tsx';
 import { CodesPanel } from './CodesPanel.tsx';
 import { Entries } from './Entries.tsx';
+import { FilePanel } from './FilePanel.tsx';
 import { HandsPanel } from './HandsPanel.tsx';
 import { Keep } from './Keep.tsx';
 import type { RoomLabels } from './labels.ts';
 import type { PartProps } from './part.ts';
 import { Picker } from './Picker.tsx';
+import { Projector } from './Projector.tsx';
+import { QrPanel } from './QrPanel.tsx';
 import { Results } from './Results.tsx';
+import { Summary } from './Summary.tsx';
 import { sayOccasion, sayRoom } from './words.ts';
 
 interface Props {
@@ -26,6 +31,7 @@ interface Props {
   shelf: readonly ShelvedInstrument[];
   onChange: (update: (room: Room) => Room) => void;
   onClose: () => void;
+  onOpen: (room: Room) => void;
   onTell: (text: string) => void;
   labels: RoomLabels;
   problems: RoomProblemWords;
@@ -33,31 +39,35 @@ interface Props {
 }
 
 /** Ways in which answers come to a trainer; the one that needs nothing comes first. */
-const ways = ['hands', 'codes'] as const;
+const ways = ['hands', 'codes', 'qr', 'file'] as const;
 type Way = (typeof ways)[number];
 
 /** One open room: what is gathered, ways to put answers in, what they say, and the end of it. */
-export function Desk({ id, room, text, shelf, onChange, onClose, onTell, labels, problems, locale }: Props) {
+export function Desk({ text, shelf, onClose, ...rest }: Props) {
+  const { id, room, onChange, labels, locale } = rest;
   const [way, setWay] = useState<Way>('hands');
   const [chosen, setOccasion] = useState<RoomOccasion>();
+  const [isProjected, setProjected] = useState(false);
+  const project = useRef<HTMLButtonElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   // After a reload a trainer goes on where the last answers came in.
   const occasion = chosen ?? room.entries.at(-1)?.occasion ?? 'other';
   const instruments = shelf.map(({ instrument }) => instrument);
   const used = instruments.filter(({ key }) => room.instruments.includes(key));
   const part: PartProps = {
-    id,
-    room,
+    ...rest,
     used,
     instruments,
     occasion,
-    onChange,
-    onTell,
-    labels,
-    problems,
-    locale,
+    tallyOf: (assessment) => shelf.find(({ instrument }) => instrument.assessment === assessment)?.tally,
   };
   const codes = room.entries.filter(({ kind }) => kind === 'code').length;
-  const titles: Record<Way, string> = { hands: labels.wayHands, codes: labels.wayCodes };
+  const titles: Record<Way, string> = {
+    hands: labels.wayHands,
+    codes: labels.wayCodes,
+    qr: labels.wayQr,
+    file: labels.wayFile,
+  };
 
   return (
     <section className="room-desk" aria-labelledby={`${id}-room`}>
@@ -99,15 +109,34 @@ export function Desk({ id, room, text, shelf, onChange, onClose, onTell, labels,
         <div className="room-panel">
           {way === 'hands' && <HandsPanel key="hands" {...part} />}
           {way === 'codes' && <CodesPanel key="codes" {...part} />}
+          {way === 'qr' && <QrPanel key="qr" {...part} />}
+          {way === 'file' && <FilePanel key="file" {...part} />}
         </div>
         <Entries {...part} />
       </section>
-      <Results {...part} />
+      <Results {...part}>
+        <button
+          ref={project}
+          type="button"
+          className="primary"
+          disabled={room.entries.length === 0}
+          onClick={() => setProjected(true)}
+        >
+          <span>{labels.project}</span>
+        </button>
+      </Results>
       <section className="room-end" aria-labelledby={`${id}-end`}>
         <Heading level={3} id={`${id}-end`}>
           <span>{labels.endTitle}</span>
         </Heading>
         <div className="actions">
+          <button
+            type="button"
+            disabled={room.entries.length === 0}
+            onClick={() => paper.current && printPart(paper.current)}
+          >
+            <span>{labels.printSummary}</span>
+          </button>
           <Keep {...part} />
         </div>
         <CloseRoom
@@ -119,6 +148,17 @@ export function Desk({ id, room, text, shelf, onChange, onClose, onTell, labels,
           locale={locale}
         />
       </section>
+      {isProjected && (
+        <Projector
+          key="projector"
+          {...part}
+          onLeave={() => {
+            setProjected(false);
+            project.current?.focus();
+          }}
+        />
+      )}
+      <Summary key="summary" {...part} ref={paper} />
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { Stepper } from './Stepper.tsx';
 import { sayQuestion } from './words.ts';
 
 /** Hands that are counted in the room, or strokes on a tally sheet: for each question a number for each answer. */
-export function HandsPanel({ id, room, used, occasion, onChange, labels }: PartProps) {
+export function HandsPanel({ id, room, used, occasion, onChange, tallyOf, labels }: PartProps) {
   const [key, setKey] = useState('');
   const instrument = used.find((one) => one.key === key) ?? used[0];
   if (!instrument) return <p>{labels.noInstrument}</p>;
@@ -29,6 +29,9 @@ export function HandsPanel({ id, room, used, occasion, onChange, labels }: PartP
         value={instrument}
         onPick={(one) => setKey(one.key)}
       />
+      <p>
+        <a href={tallyOf(instrument.assessment)}>{labels.tallySheet}</a>
+      </p>
       {instrument.questions.map((question, n) => {
         const hands = handsFor(room, { instrument: instrument.key, occasion, question });
         const field = `${id}-${instrument.key}-${n}`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { advisedLeast } from '#domain/room/room.ts';
 import { fill, plural } from '#domain/words.ts';
 import { Heading } from '#islands/Heading.tsx';
@@ -8,8 +9,13 @@ import type { PartProps } from './part.ts';
 /** Few rooms need more; a number above it would hide everything for ever. */
 const MOST_HIDDEN = 50;
 
+interface Props extends PartProps {
+  /** A way to show it large. */
+  children: ReactNode;
+}
+
 /** What the room said, and from how many people on it is shown. */
-export function Results({ id, room, used, onChange, labels, locale }: PartProps) {
+export function Results({ id, room, used, onChange, labels, locale, children }: Props) {
   const { entries, hideBelow, unread } = room;
   const codes = entries.filter(({ kind }) => kind === 'code').length;
   return (
@@ -23,6 +29,7 @@ export function Results({ id, room, used, onChange, labels, locale }: PartProps)
           {plural(labels.hands, entries.length - codes, locale)}
         </span>
       </p>
+      <p>{children}</p>
       {unread.length > 0 && <p className="room-note">{plural(labels.unread, unread.length, locale)}</p>}
       <div className="room-least">
         <NumberField

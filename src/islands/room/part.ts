@@ -15,7 +15,11 @@ export interface PartProps {
   readonly instruments: readonly RoomInstrument[];
   /** What is gathered now. */
   readonly occasion: RoomOccasion;
+  /** Where the tally sheet of an assessment is. */
+  readonly tallyOf: (assessment: string) => string | undefined;
   readonly onChange: (update: (room: Room) => Room) => void;
+  /** Opens a room of its own. */
+  readonly onOpen: (room: Room) => void;
   /** Says something in the status line. */
   readonly onTell: (text: string) => void;
   readonly labels: RoomLabels;

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { roomShelf } from '#domain/room/shelf.ts';
 import { words } from '#i18n/t.ts';
 import { loadShelf } from '#load/curriculum.ts';
-import { localePaths } from '#load/paths.ts';
+import { hrefTo, localePaths } from '#load/paths.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -10,5 +10,8 @@ export const getStaticPaths = localePaths;
 export function GET({ params }: APIContext): Response {
   const locale = params['locale'] ?? 'en';
   const { trueOption, falseOption } = words(locale).quiz;
-  return Response.json(roomShelf(loadShelf(locale), { trueWord: trueOption, falseWord: falseOption }));
+  const toTally = (id: string) => hrefTo(locale, { to: 'tally', id });
+  return Response.json(
+    roomShelf(loadShelf(locale), { trueWord: trueOption, falseWord: falseOption }, { toTally }),
+  );
 }
