@@ -26,7 +26,10 @@ export function FilePanel({ room, instruments, onChange, onOpen, onTell, ...word
   const choose = async (file: File) => {
     setChosen(undefined);
     const text = await file.text().catch(() => null);
-    if (text === null) { onTell(labels.fileUnreadable); return; }
+    if (text === null) {
+      onTell(labels.fileUnreadable);
+      return;
+    }
     const isTable = !text
       .replace(/^\uFEFF/, '')
       .trimStart()
@@ -34,7 +37,10 @@ export function FilePanel({ room, instruments, onChange, onOpen, onTell, ...word
     const reading = isTable
       ? readCodesFile(text, { instruments, word: room.word })
       : readRoom(text, { instruments });
-    if (reading.kind === 'refused') { onTell(describeRoomProblem(reading.problem, problems, locale)); return; }
+    if (reading.kind === 'refused') {
+      onTell(describeRoomProblem(reading.problem, problems, locale));
+      return;
+    }
     const read =
       reading.kind === 'room'
         ? reading.room

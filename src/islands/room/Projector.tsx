@@ -75,7 +75,7 @@ export function Projector({ room, used, labels, locale, onLeave }: Props) {
 
   return (
     // Keys turn its pages; each has a button as well.
-     
+
     <dialog
       ref={dialog}
       className="room-projector"
