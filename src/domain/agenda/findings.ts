@@ -98,11 +98,24 @@ function runs(rows: readonly AgendaRow[], isOne: (row: AgendaRow) => boolean): A
   return found;
 }
 
+/** Rows that work with the same sizes are named together. */
 function sizesOf({ rows }: AgendaDay, people: number | null): AgendaFinding[] {
-  return rows.flatMap(({ id, title, group }): AgendaFinding[] => {
-    if (!group || people === null || (people >= group.from && people <= group.to)) return [];
+  if (people === null) return [];
+  const alike = new Map<string, { group: NonNullable<AgendaRow['group']>; rows: AgendaRow[] }>();
+  for (const row of rows) {
+    const { group } = row;
+    if (!group || (people >= group.from && people <= group.to)) continue;
+    const key = `${group.from}-${group.to}`;
+    const found = alike.get(key) ?? { group, rows: [] };
+    alike.set(key, { ...found, rows: [...found.rows, row] });
+  }
+  return [...alike.values()].map(({ group, rows: found }): AgendaFinding => {
     const code = people < group.from ? 'small' : 'large';
-    return [{ code, severity: 'look', values: { row: title, people, ...group }, at: id }];
+    const titles = found.map(({ title }) => `“${title}”`).join(', ');
+    return {
+      ...{ code, severity: 'look', at: found[0]?.id ?? '' },
+      values: { rows: titles, people, ...group },
+    };
   });
 }
 

@@ -76,6 +76,17 @@ describe('the checks of an agenda', () => {
     expect([codes(plan, 4), codes(plan, 12), codes(plan)]).toEqual([[], [], []]);
   });
 
+  test('name rows that work with the same sizes together', () => {
+    const group = { from: 4, to: 12 };
+    const plan = day([
+      row('a', 30, { group }),
+      row('b', 9, { group: { from: 2, to: 40 } }),
+      row('c', 9, { group }),
+      end,
+    ]);
+    expect(seen(plan, 20)).toMatchObject([{ code: 'large', values: { rows: '“a”, “c”' }, at: 'a' }]);
+  });
+
   test('see a day without a close at its end, food afterwards or not', () => {
     expect(codes(day([row('a', 30), end, row('b', 10)]))).toEqual(['noClose']);
     expect(codes(day([row('a', 30), end, tea]))).toEqual([]);
