@@ -27,6 +27,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 120_000,
+  // On a busy machine a page may take long to come alive; what is expected stays the same.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../.cache/reports/site.json' }]],
   use: {
     baseURL: `http://localhost:${ports.site}`,
