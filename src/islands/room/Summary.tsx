@@ -1,5 +1,7 @@
 import type { Ref } from 'react';
-import { poolsOf, type QuestionPool } from '#domain/room/pool.ts';
+import type { RoomInstrument } from '#domain/room/instrument.ts';
+import { poolsOf, type Pool, type QuestionPool } from '#domain/room/pool.ts';
+import type { Question } from '#domain/room/question.ts';
 import { fill, plural } from '#domain/words.ts';
 import type { PartProps } from './part.ts';
 import { PairsResult } from './PairsResult.tsx';
@@ -40,7 +42,7 @@ export function Summary({ room, used, labels, locale, ref }: Props) {
               <PartsResult pools={pools} {...words} />
               <PairsResult room={room} instrument={instrument} labels={labels} locale={locale} />
               <ul>
-                {instrument.questions.map((question) => (
+                {answered(instrument, pools).map((question) => (
                   <li key={question.id}>
                     <strong>{sayQuestion(question)}</strong>
                     {pools.map(({ occasion, questions }) => {
@@ -71,5 +73,12 @@ export function Summary({ room, used, labels, locale, ref }: Props) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** The questions of an instrument that anybody was asked. */
+function answered({ questions }: RoomInstrument, pools: readonly Pool[]): Question[] {
+  return questions.filter(({ id }) =>
+    pools.some((pool) => pool.questions.some(({ question, people }) => question.id === id && people > 0)),
   );
 }
