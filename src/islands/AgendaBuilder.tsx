@@ -60,8 +60,8 @@ export function AgendaBuilder({ worksheet, urls, locale, labels, words, level = 
   const { data, change } = sheet;
   const spoken = named(data, words);
   const times = { clock: clockStyle(locale), span: words.span };
-  const part = { id, sheet, spoken, times, labels: words, locale, level, tell };
   const findings = findingsOf(spoken);
+  const part = { id, sheet, spoken, findings, times, labels: words, locale, level, tell };
 
   useLayoutEffect(() => {
     if (asked && paper.current) printPart(paper.current);
@@ -80,7 +80,8 @@ export function AgendaBuilder({ worksheet, urls, locale, labels, words, level = 
         findings={findings}
         remedy={(n) => {
           const finding = findings[n];
-          return finding && <Remedy {...part} finding={finding} />;
+          // What mends a day that is too long stands with the day.
+          return finding && finding.code !== 'tooLong' && <Remedy {...part} finding={finding} />;
         }}
         isAid={false}
         words={words}

@@ -7,6 +7,7 @@ import { CountField } from '#islands/sheet/fields/CountField.tsx';
 import { DayField } from '#islands/sheet/fields/DayField.tsx';
 import { TextField } from '#islands/sheet/TextField.tsx';
 import type { AgendaPart } from './part.ts';
+import { Remedy } from './Remedy.tsx';
 import { TimeField } from './TimeField.tsx';
 
 interface Props extends AgendaPart {
@@ -16,7 +17,8 @@ interface Props extends AgendaPart {
 }
 
 /** When a day is, from when, for how long, and how much of it is used. */
-export function DayHead({ id, sheet, spoken, labels, times, day, title }: Props) {
+export function DayHead({ day, title, ...part }: Props) {
+  const { id, sheet, spoken, findings, labels, times } = part;
   const at = `${id}-${day.id}`;
   const edit = (fields: Parameters<typeof changeDay>[2], what: string) =>
     sheet.change((agenda) => changeDay(agenda, day.id, fields), `${day.id}-${what}`);
@@ -25,6 +27,7 @@ export function DayHead({ id, sheet, spoken, labels, times, day, title }: Props)
     day.startsAt === null
       ? fill(labels.dayUses, { used, room: day.minutes })
       : fill(labels.dayEnds, { used, room: day.minutes, time: clockTime(day.startsAt + used, times.clock) });
+  const long = findings.find(({ code, at }) => code === 'tooLong' && at === `${day.id}-minutes`);
   return (
     <>
       {spoken.days.length > 1 && (
@@ -60,6 +63,7 @@ export function DayHead({ id, sheet, spoken, labels, times, day, title }: Props)
       <p className="agenda-used">
         <span key={said}>{day.rows.length === 0 ? labels.dayEmpty : said}</span>
       </p>
+      {long && <Remedy key="long" {...part} finding={long} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { AgendaFinding } from '#domain/agenda/findings.ts';
 import type { Agenda } from '#domain/agenda/model.ts';
 import type { TimeStyle } from '#domain/agenda/times.ts';
 import type { SheetInUse } from '#islands/sheet/useSheet.ts';
@@ -10,6 +11,8 @@ export interface AgendaPart {
   sheet: SheetInUse<Agenda>;
   /** The agenda as it is spoken of. */
   spoken: Agenda;
+  /** What is worth a second look in it. */
+  findings: readonly AgendaFinding[];
   times: TimeStyle;
   labels: AgendaLabels;
   locale: string;
