@@ -16,6 +16,8 @@ const lists = [
   'cases',
   'routes',
   'workshops',
+  'finder',
+  'agenda',
   'pages',
   'assessments',
   'sources',
@@ -29,6 +31,8 @@ const listed = {
   cases: 'case',
   routes: 'route',
   workshops: 'workshop',
+  finder: 'activity',
+  agenda: 'workshop',
   pages: 'page',
   assessments: 'assessment',
 } as const;

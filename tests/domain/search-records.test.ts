@@ -37,6 +37,13 @@ describe('what pages say to the index', () => {
     }
   });
 
+  test('an activity and a workshop are filed where their lessons are, and under their concepts', () => {
+    for (const { facets, title } of [...of('activity'), ...of('workshop')]) {
+      expect(facets.track, title).toEqual(['gardens']);
+      expect(facets.concept, title).toEqual(expect.arrayContaining(['bed', 'root']));
+    }
+  });
+
   test('an exercise says what it asks and not what is right', () => {
     const shelf = shelfOf(library, 'en');
     const quiz = [...shelf.assessment.values()].map(({ data }) => data).find(({ kind }) => kind === 'quiz');

@@ -24,6 +24,8 @@ describe('the site map', () => {
       '/en/activities/digging-day/',
       '/en/workshops/',
       '/en/workshops/first-dig/',
+      '/en/find-an-activity/',
+      '/en/agenda/',
     ])
       expect(entryOf(path), path).toBeDefined();
   });

@@ -1,6 +1,6 @@
 import type { Activity, Segment, Step, Workshop, WorkshopSession } from '#schema/types.ts';
 import { minutesOf } from '#domain/agenda.ts';
-import { lessonOfActivity } from '#domain/curriculum.ts';
+import { conceptsBeside } from '#domain/activity.ts';
 import type { Shelf } from '#domain/library.ts';
 import { combinations, type Combination } from './combinations.ts';
 import type { RowCut, RowDraft } from './model.ts';
@@ -74,8 +74,7 @@ export function agendaOffers(shelf: Shelf, places: OfferPlaces): AgendaOffers {
 
 /** Titles of the concepts that an activity works on, those of its lesson included. */
 export function conceptTitles(shelf: Shelf, activity: Activity): string[] {
-  const ids = [...activity.concepts, ...(lessonOfActivity(shelf, activity)?.concepts ?? [])];
-  return [...new Set(ids)].flatMap((id) => shelf.concept.get(id)?.data.title ?? []);
+  return conceptsBeside(shelf, activity).flatMap((id) => shelf.concept.get(id)?.data.title ?? []);
 }
 
 function activityRow({ id, title, minutes, group, steps }: Activity): RowDraft {

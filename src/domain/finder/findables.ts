@@ -1,5 +1,6 @@
 import type { Activity, Workshop } from '#schema/types.ts';
-import { lessonOfActivity, lessonsInOrder } from '#domain/curriculum.ts';
+import { conceptsBeside, lessonsBeside } from '#domain/activity.ts';
+import { lessonsInOrder } from '#domain/curriculum.ts';
 import type { Shelf } from '#domain/library.ts';
 import { wordsFor, type Findable } from './finder.ts';
 
@@ -21,13 +22,11 @@ export function findablesIn(shelf: Shelf): Listed[] {
 
   const activity = (data: Activity): Listed => {
     const { id, title, summary, purpose, online, minutes, group, level, format, steps } = data;
-    const home = lessonOfActivity(shelf, data)?.id;
-    const lessons = [...(home === undefined ? [] : [home]), ...data.lessons];
-    const concepts = [...new Set([...data.concepts, ...conceptsOf(home === undefined ? [] : [home])])];
+    const concepts = conceptsBeside(shelf, data);
     return {
       ...{ kind: 'activity', id, title, summary, online, minutes, group, level, format },
       saves: sum(steps.map(({ cut }) => cut?.saves ?? 0)),
-      ...{ tracks: tracksOf(lessons), concepts },
+      ...{ tracks: tracksOf(lessonsBeside(shelf, data)), concepts },
       text: wordsFor([title, summary, purpose, ...namesOf(concepts)]),
     };
   };

@@ -6,6 +6,8 @@ import { minuteValueOf, weights, type SearchRecord } from './record.ts';
 
 /** What an activity says to the index: its purpose, its steps and its debrief. */
 export function recordOfActivity(locale: string, { data }: Entry<Activity>, placing: Placing): SearchRecord {
+  const named = data.lessons.flatMap((id) => placing.lesson(id) ?? []);
+  const places = facetsOf([...new Set([...placing.ofActivity(data.id), ...named])]);
   const words = [data.setup, ...data.steps.map(({ title }) => title), ...data.debrief, ...data.materials];
   return {
     locale,
@@ -18,7 +20,11 @@ export function recordOfActivity(locale: string, { data }: Entry<Activity>, plac
       { weight: weights.objectives, text: data.purpose },
       { weight: weights.text, text: words.join(' · ') },
     ],
-    facets: { ...facetsOf(placing.ofActivity(data.id)), minutes: [minuteValueOf(data.minutes)] },
+    facets: {
+      ...places,
+      concept: [...new Set([...data.concepts, ...(places.concept ?? [])])],
+      minutes: [minuteValueOf(data.minutes)],
+    },
     minutes: data.minutes,
   };
 }
