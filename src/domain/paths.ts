@@ -15,8 +15,6 @@ export type Destination =
         | 'sources'
         | 'search'
         | 'workbook'
-        | 'agenda'
-        | 'finder'
         | 'record'
         | 'review'
         | 'device'
@@ -82,7 +80,6 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'sources':
     case 'search':
     case 'workbook':
-    case 'agenda':
     case 'record':
     case 'review':
     case 'device':
@@ -103,8 +100,6 @@ export function pathTo(locale: string, destination: Destination): string {
         : `/${locale}/${folders[destination.to]}/${destination.id}/`;
     case 'tally':
       return `/${locale}/${folders.assessment}/${destination.id}/tally/`;
-    case 'finder':
-      return `/${locale}/find-an-activity/`;
     case 'workshop': {
       const part = destination.part ? workshopParts[destination.part] : '';
       return `/${locale}/${folders.workshop}/${destination.id}/${part}${fragment(destination.anchor)}`;

@@ -13,7 +13,8 @@ describe('the turns that the room sees', () => {
   it('are the steps that a segment runs, with what people do in each', () => {
     expect(turnsOf(runOf(shelf, bed))).toEqual([
       { title: 'Draw the bed', minutes: 15, task: 'Draw the corner as it is.' },
-      { title: 'Agree', minutes: 10, task: 'Who waters first?' },
+      { title: 'Agree', minutes: 6, task: 'Who waters first?' },
+      { title: 'A word each', minutes: 4, task: 'One word for the bed.' },
     ]);
   });
 
@@ -25,7 +26,7 @@ describe('the turns that the room sees', () => {
 
   it('are fitted to the minutes of the segment', () => {
     const turns = turnsOf(runOf(shelf, { ...bed, minutes: 15 }));
-    expect(turns.map(({ minutes }) => minutes)).toEqual([9, 6]);
+    expect(turns.map(({ minutes }) => minutes)).toEqual([9, 3.5, 2.5]);
   });
 
   it('have no task where every line is too long for a wall', () => {
