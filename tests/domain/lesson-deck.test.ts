@@ -21,14 +21,15 @@ describe('the deck of a lesson', () => {
     expect(slides.at(-1)?.turns.map(({ title, minutes }) => `${title} ${minutes}`)).toEqual([
       'Arrive 5',
       'Draw the bed 15',
-      'Agree 10',
+      'Agree 6',
+      'A word each 4',
     ]);
   });
 
   it('counts down on the slide that bears the title of the activity, and adds none', () => {
     const slides = lessonSlides(lesson.data.title, lesson.body, { ...activity, title: 'Roots' });
     expect(slides).toHaveLength(3);
-    expect(slides.map(({ turns }) => turns.length)).toEqual([0, 0, 3]);
+    expect(slides.map(({ turns }) => turns.length)).toEqual([0, 0, 4]);
   });
 
   it('has no countdown where a lesson has no activity', () => {

@@ -53,7 +53,7 @@ describe('the deck of a workshop', () => {
     expect(lesson).toMatchObject({
       kind: 'lesson',
       title: 'Roots',
-      turns: [{ minutes: 15 }, { minutes: 10 }],
+      turns: [{ minutes: 15 }, { minutes: 6 }, { minutes: 4 }],
     });
     expect(next?.kind).toBe('break');
   });
