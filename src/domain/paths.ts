@@ -4,6 +4,7 @@ export type Destination =
       to:
         | 'home'
         | 'concepts'
+        | 'map'
         | 'cases'
         | 'routes'
         | 'workshops'
@@ -70,6 +71,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'home':
       return `/${locale}/`;
     case 'concepts':
+    case 'map':
     case 'cases':
     case 'routes':
     case 'workshops':

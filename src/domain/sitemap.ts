@@ -13,6 +13,7 @@ export interface Listed {
 
 const lists = [
   'concepts',
+  'map',
   'cases',
   'routes',
   'workshops',
@@ -28,6 +29,7 @@ const kinds = ['track', 'module', 'route', 'concept', 'case', 'page', 'activity'
 /** What each list page lists; a list of nothing has no page. */
 const listed = {
   concepts: 'concept',
+  map: 'concept',
   cases: 'case',
   routes: 'route',
   workshops: 'workshop',

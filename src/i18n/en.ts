@@ -23,6 +23,7 @@ import followUp from './en/follow-up.json' with { type: 'json' };
 import finder from './en/finder.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
+import map from './en/map.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
 import room from './en/room.json' with { type: 'json' };
 import route from './en/route.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export default {
   finder,
   followUp,
   guide,
+  map,
   printPack,
   review,
   room,

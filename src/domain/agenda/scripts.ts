@@ -114,7 +114,8 @@ export function scriptOf(from: RowSource | null, { activities, workshops }: Agen
     lines: segment,
     fit: segment.fit ?? '',
     steps: activity ? stepsRun(activity, segment.steps) : [],
-    materials: [...segment.materials, ...(activity?.materials ?? [])],
+    // What a segment names stands for what its activity needs, as in the guide.
+    materials: segment.materials.length > 0 ? segment.materials : (activity?.materials ?? []),
   };
 }
 
