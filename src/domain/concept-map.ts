@@ -49,7 +49,7 @@ interface Body extends SimulationNodeDatum {
 /** One line of a title, with air above and below. */
 const lineHeight = 42;
 const margin = 12;
-const perLetter = 8.2;
+const perLetter = 9.4;
 /** Longer than any map has needed to come to rest. */
 const rounds = 400;
 
@@ -104,10 +104,10 @@ function settled(sizes: readonly { id: string; width: number }[], ties: readonly
       'ties',
       forceLink<Body, { source: string | Body; target: string | Body }>(links)
         .id(({ id }) => id)
-        .distance(130)
+        .distance(110)
         .strength(0.12),
     )
-    .force('apart', forceManyBody().strength(-900))
+    .force('apart', forceManyBody().strength(-620))
     .force('across', forceX(0).strength(0.05))
     .force('down', forceY(0).strength(0.09))
     .force('titles', () => {
