@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** What no page may ever do, whatever the test is about. */
 interface Trouble {
@@ -7,13 +7,22 @@ interface Trouble {
 
 /** Watches a page: a refused script or style, an error, a request to anybody else. */
 export async function watch(page: Page, troubles: Trouble[]): Promise<void> {
-  await page.exposeFunction('reportTrouble', (what: string) => troubles.push({ what }));
-  await page.addInitScript(() => {
+  await watchPolicy(page, troubles);
+  listen(page, troubles);
+}
+
+/** Has every page of a context, or one page, tell what the policy refuses. */
+async function watchPolicy(pages: BrowserContext | Page, troubles: Trouble[]): Promise<void> {
+  await pages.exposeFunction('reportTrouble', (what: string) => troubles.push({ what }));
+  await pages.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const { reportTrouble } = window as unknown as { reportTrouble: (what: string) => void };
       reportTrouble(`policy: ${event.violatedDirective} refused ${event.blockedURI} ${event.sample}`);
     });
   });
+}
+
+function listen(page: Page, troubles: Trouble[]): void {
   page.on('pageerror', (error) => troubles.push({ what: `error: ${error.message}` }));
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push({ what: `console: ${message.text()}` });
@@ -32,7 +41,11 @@ export const test = base.extend<{ troubles: Trouble[]; expected: RegExp | null }
   troubles: [
     async ({ context, expected }, use) => {
       const troubles: Trouble[] = [];
-      context.on('page', (page) => void watch(page, troubles));
+      // Before there is a page, so that no test ends while its guard is still being set up.
+      await watchPolicy(context, troubles);
+      context.on('page', (page) => {
+        listen(page, troubles);
+      });
       await use(troubles);
       expect(
         troubles.filter(({ what }) => !expected?.test(what)),
