@@ -1,5 +1,5 @@
 import type { Activity, Step, WorkSegment } from '#schema/types.ts';
-import { minutesOf, type Timed } from './agenda.ts';
+import { layOut, minutesOf, type Timed } from './agenda.ts';
 import type { Run } from './workshop.ts';
 
 /** A stretch of time that the room sees: a step of an activity, a break, a whole segment. */
@@ -17,8 +17,11 @@ export function turnsOf({ segment, steps }: Run): Turn[] {
   const { title, minutes } = segment;
   if (steps.length === 0) return [{ title, minutes, ...taskOf(segment) }];
   const share = minutes / minutesOf(steps);
-  // To the half minute, which is as fine as a room can be led.
-  return steps.map((step) => turnOf(step, Math.max(0.5, Math.round(step.minutes * share * 2) / 2)));
+  // Ends are set to the half minute, as fine as a room can be led, so that the turns fill the segment and no more.
+  const half = (minute: number) => Math.round(minute * share * 2) / 2;
+  return layOut(steps).map(({ startsAtMinute, endsAtMinute, ...step }) =>
+    turnOf(step, half(endsAtMinute) - half(startsAtMinute)),
+  );
 }
 
 /** The turns of an activity, as its author planned them. */
@@ -26,7 +29,7 @@ export function turnsOfActivity({ steps }: Pick<Activity, 'steps'>): Turn[] {
   return steps.map((step) => turnOf(step, step.minutes));
 }
 
-function turnOf(step: Step, minutes: number): Turn {
+function turnOf(step: Pick<Step, 'title' | 'ask' | 'say'>, minutes: number): Turn {
   return { title: step.title, minutes, ...taskOf(step) };
 }
 

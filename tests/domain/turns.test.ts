@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minutesOf } from '#domain/agenda.ts';
 import { shelfOf } from '#domain/library.ts';
 import { turnsOf } from '#domain/turns.ts';
 import { runOf, workSegmentsOf } from '#domain/workshop.ts';
@@ -27,6 +28,15 @@ describe('the turns that the room sees', () => {
   it('are fitted to the minutes of the segment', () => {
     const turns = turnsOf(runOf(shelf, { ...bed, minutes: 15 }));
     expect(turns.map(({ minutes }) => minutes)).toEqual([9, 3.5, 2.5]);
+  });
+
+  it('fill every segment of every workshop, and no more', () => {
+    const whole = shelfOf(readContent('content').library, 'en');
+    const runs = [...whole.workshop.values()].flatMap(({ data }) =>
+      workSegmentsOf(data).map((segment) => runOf(whole, segment)),
+    );
+    expect(runs.filter(({ segment }) => segment.fit).length).toBeGreaterThan(10);
+    for (const run of runs) expect(minutesOf(turnsOf(run)), run.segment.id).toBe(run.segment.minutes);
   });
 
   it('have no task where every line is too long for a wall', () => {

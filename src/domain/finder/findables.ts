@@ -2,6 +2,7 @@ import type { Activity, Workshop } from '#schema/types.ts';
 import { conceptsBeside, lessonsBeside } from '#domain/activity.ts';
 import { lessonsInOrder } from '#domain/curriculum.ts';
 import type { Shelf } from '#domain/library.ts';
+import { minutesRange, segmentsOf, shortestMinutes } from '#domain/workshop.ts';
 import { wordsFor, type Findable } from './finder.ts';
 
 /** Something to look for, with what the list says of it. */
@@ -21,28 +22,27 @@ export function findablesIn(shelf: Shelf): Listed[] {
     lessons.flatMap((id) => shelf.lesson.get(id)?.data.concepts ?? []);
 
   const activity = (data: Activity): Listed => {
-    const { id, title, summary, purpose, online, minutes, group, level, format, steps } = data;
+    const { id, title, summary, purpose, online, minutes, group, level, format } = data;
     const concepts = conceptsBeside(shelf, data);
     return {
       ...{ kind: 'activity', id, title, summary, online, minutes, group, level, format },
-      saves: sum(steps.map(({ cut }) => cut?.saves ?? 0)),
+      saves: minutes - minutesRange(data).from,
       ...{ tracks: tracksOf(lessonsBeside(shelf, data)), concepts },
       text: wordsFor([title, summary, purpose, ...namesOf(concepts)]),
     };
   };
   const workshop = (data: Workshop): Listed => {
-    const { id, title, summary, purpose, online, minutes, group, level, lessons, sessions } = data;
-    const segments = sessions.flatMap((session) => session.segments);
+    const { id, title, summary, purpose, online, minutes, group, level, lessons } = data;
     const concepts = [...new Set(conceptsOf(lessons))];
     return {
       ...{ kind: 'workshop', id, title, summary, online, minutes, group, level, format: '' },
-      saves: sum(segments.map((segment) => (segment.kind === 'work' ? (segment.cut?.saves ?? 0) : 0))),
+      saves: minutes - shortestMinutes(data),
       ...{ tracks: tracksOf(lessons), concepts },
       text: wordsFor([
         title,
         summary,
         purpose,
-        ...segments.map((segment) => segment.title),
+        ...segmentsOf(data).map((segment) => segment.title),
         ...namesOf(concepts),
       ]),
     };
@@ -57,8 +57,4 @@ export function findablesIn(shelf: Shelf): Listed[] {
     ...[...shelf.activity.values()].map(({ data }) => activity(data)),
     ...[...shelf.workshop.values()].map(({ data }) => workshop(data)),
   ].sort((a, b) => a.minutes - b.minutes);
-}
-
-function sum(all: readonly number[]): number {
-  return all.reduce((total, one) => total + one, 0);
 }

@@ -39,7 +39,6 @@ export function lessonData(
     about: lesson.concepts.flatMap(titleOf),
     ...(lesson.requires.length > 0 && {
       competencyRequired: lesson.requires.flatMap((id) => shelf.lesson.get(id)?.data.title ?? []),
-      isBasedOn: lesson.requires.map(url),
     }),
     isPartOf: [
       at(pathTo(locale, { to: 'module', id: module.id })),

@@ -34,9 +34,9 @@ describe('what machines are told', () => {
   test('of a lesson that builds on another: which one comes first', () => {
     const needing = { ...first, lesson: { ...first.lesson, requires: ['share-the-water'] } };
     expect(lessonData(shelf, needing, common)).toMatchObject({
-      isBasedOn: ['https://garden.example/en/lessons/garden/share-the-water/'],
+      competencyRequired: [shelf.lesson.get('share-the-water')?.data.title],
     });
-    expect(lessonData(shelf, first, common)).not.toHaveProperty('isBasedOn');
+    expect(lessonData(shelf, first, common)).not.toHaveProperty('competencyRequired');
   });
 
   test('of a track: that it is a course, and its lessons in order', () => {
