@@ -19,6 +19,9 @@ import { Told } from './workbook/Told.tsx';
 import { useTold } from './workbook/useTold.ts';
 import './number-field.css';
 import './room/room.css';
+import './room/result.css';
+import './room/projector.css';
+import './room/summary.css';
 import './sheet/print-only.css';
 
 interface Props {
