@@ -57,7 +57,7 @@ const rounds = 400;
 /** Lays out the map. The same concepts always give the same picture: no dice are thrown. */
 export function conceptMap(shelf: Shelf, locale: string): ConceptMap {
   const concepts = conceptsInOrder(shelf, locale);
-  const { teaching } = placingOf(shelf);
+  const placing = placingOf(shelf);
   const known = new Set(concepts.map(({ id }) => id));
   const ties = concepts.flatMap(({ id, related }) =>
     related
@@ -81,7 +81,7 @@ export function conceptMap(shelf: Shelf, locale: string): ConceptMap {
       id,
       width,
       title: titles.get(id) ?? id,
-      tracks: [...new Set(teaching(id).map(({ track }) => track.id))],
+      tracks: [...new Set(placing.teaching(id).map(({ track }) => track.id))],
       near: nearOf(id, ties),
       x: Math.round(x - left),
       y: Math.round(y - top),
