@@ -9,7 +9,9 @@ import type {
   Route,
   Track,
 } from '#schema/types.ts';
+import { grouped } from './grouped.ts';
 import type { Body, Entry, Shelf } from './library.ts';
+import { oncePerShelf } from './once.ts';
 
 /** A lesson where it stands: its module, its track, its neighbours. */
 export interface PlacedLesson {
@@ -69,21 +71,39 @@ export function lessonWith(shelf: Shelf, assessmentId: string): Lesson | undefin
   )?.data;
 }
 
+const byActivity = oncePerShelf((shelf) =>
+  grouped([...shelf.lesson.values()].map(({ data }) => [data.activity ?? '', data] as const)),
+);
+
 /** The lesson that an activity belongs to. */
 export function lessonOfActivity(shelf: Shelf, activity: Activity): Lesson | undefined {
-  return [...shelf.lesson.values()].find(({ data }) => data.activity === activity.id)?.data;
+  return byActivity(shelf).of(activity.id)[0];
 }
+
+const byConcept = oncePerShelf((shelf) =>
+  grouped(
+    lessonsInOrder(shelf).flatMap((one) =>
+      [...new Set(one.lesson.concepts)].map((concept) => [concept, one] as const),
+    ),
+  ),
+);
 
 /** Lessons that teach a concept; the first that lists it is its home. */
-export function lessonsTeaching(shelf: Shelf, conceptId: string): PlacedLesson[] {
-  return lessonsInOrder(shelf).filter(({ lesson }) => lesson.concepts.includes(conceptId));
+export function lessonsTeaching(shelf: Shelf, conceptId: string): readonly PlacedLesson[] {
+  return byConcept(shelf).of(conceptId);
 }
 
+const byNamed = oncePerShelf((shelf) =>
+  grouped(
+    [...shelf.concept.values()].flatMap(({ data }) =>
+      [...new Set(data.related.map(({ concept }) => concept))].map((named) => [named, data] as const),
+    ),
+  ),
+);
+
 /** Links that come back: concepts whose typed link names this one. */
-export function conceptsNaming(shelf: Shelf, conceptId: string): Concept[] {
-  return [...shelf.concept.values()]
-    .map(({ data }) => data)
-    .filter(({ related }) => related.some(({ concept }) => concept === conceptId));
+export function conceptsNaming(shelf: Shelf, conceptId: string): readonly Concept[] {
+  return byNamed(shelf).of(conceptId);
 }
 
 /** Concepts in the order of the alphabet of a language. */

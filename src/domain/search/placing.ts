@@ -1,5 +1,6 @@
-import { lessonsInOrder, type PlacedLesson } from '#domain/curriculum.ts';
-import type { Shelf } from '#domain/library.ts';
+import { lessonsInOrder, lessonsTeaching, type PlacedLesson } from '#domain/curriculum.ts';
+import { grouped } from '#domain/grouped.ts';
+import { oncePerShelf } from '#domain/once.ts';
 import type { Facets } from './record.ts';
 
 /** Which lessons stand behind a concept, an activity or an assessment, found once for a whole shelf. */
@@ -12,24 +13,27 @@ export interface Placing {
 }
 
 /** Looks through a shelf once, so that thousands of records cost one pass. */
-export function placingOf(shelf: Shelf): Placing {
+export const placingOf = oncePerShelf((shelf): Placing => {
   const lessons = lessonsInOrder(shelf);
   const byId = new Map(lessons.map((one) => [one.lesson.id, one]));
-  const [concepts, activities, assessments] = [lists(), lists(), lists()];
-  for (const one of lessons) {
-    for (const id of one.lesson.concepts) concepts.add(id, one);
-    if (one.lesson.activity) activities.add(one.lesson.activity, one);
-    for (const { name, props } of one.entry.body?.blocks ?? [])
-      if (name === 'Check' && props['id']) assessments.add(props['id'], one);
-  }
+  const activities = grouped(
+    lessons.flatMap((one) => (one.lesson.activity ? [[one.lesson.activity, one] as const] : [])),
+  );
+  const assessments = grouped(
+    lessons.flatMap((one) =>
+      (one.entry.body?.blocks ?? []).flatMap(({ name, props }) =>
+        name === 'Check' && props['id'] ? [[props['id'], one] as const] : [],
+      ),
+    ),
+  );
   return {
     lessons,
     lesson: (id) => byId.get(id),
-    teaching: concepts.of,
+    teaching: (id) => lessonsTeaching(shelf, id),
     ofActivity: activities.of,
     ofAssessment: assessments.of,
   };
-}
+});
 
 /** Track and module of the lessons that stand behind something, each once. */
 export function placesOf(lessons: readonly PlacedLesson[]): Facets {
@@ -46,12 +50,4 @@ export function facetsOf(lessons: readonly PlacedLesson[]): Facets {
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
-}
-
-function lists() {
-  const known = new Map<string, PlacedLesson[]>();
-  return {
-    add: (id: string, one: PlacedLesson) => known.set(id, [...(known.get(id) ?? []), one]),
-    of: (id: string): readonly PlacedLesson[] => known.get(id) ?? [],
-  };
 }
