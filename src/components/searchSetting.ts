@@ -55,6 +55,7 @@ export function searchSetting(locale: string): string {
       failed: search.failed,
       unreachable: search.unreachable,
       retry: search.retry,
+      concepts: search.browseConcepts,
       more: search.more,
       minutes: search.minutes,
       fillers: search.fillers,

@@ -1,8 +1,8 @@
 import { fill, plural } from '#domain/words.ts';
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
 import type { Amount, Answer, Engine } from './engine.ts';
-import { walkWithArrows } from './keys.ts';
-import { showAnswer } from './view.ts';
+import { startLinks } from './links.ts';
+import type { ResultActs, ResultParts, Results } from './results.ts';
 import type { SearchSetting } from './words.ts';
 
 /** What a search box needs beside its elements. */
@@ -10,6 +10,8 @@ export interface BoxOptions {
   setting: SearchSetting;
   engine: Engine;
   amount: Amount;
+  /** How results are shown; as links where nothing else is said. */
+  results?(parts: ResultParts, acts: ResultActs): Results;
   /** What is looked for when the field holds this text. */
   stateOf(query: string): SearchState;
   /** Told whenever something is looked for. */
@@ -39,14 +41,28 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   const { setting, engine } = options;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`);
   const field = root.querySelector<HTMLInputElement>('[data-search-input]');
-  const results = part('results');
-  if (!field || !results) throw new Error('a search box lacks its field or its results');
+  const place = part('results');
+  if (!field || !place) throw new Error('a search box lacks its field or its results');
   const [status, live, start] = [part('status'), part('live'), part('start')];
   let asked = 0;
-  let isAwaited = false;
   let rows = options.amount.rows;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
+
+  const results = (options.results ?? startLinks)(
+    { root, field, place, setting },
+    {
+      onSuggest: (text) => search(text),
+      onRetry: () => {
+        engine.retry();
+        void run();
+      },
+      onMore: () => {
+        rows += options.amount.rows;
+        void run();
+      },
+    },
+  );
 
   const say = (text: string) => {
     if (status) status.textContent = text;
@@ -63,7 +79,7 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     options.onAsked?.(state);
     if (start) start.hidden = !isIdle;
     if (isIdle) {
-      results?.replaceChildren();
+      results.clear();
       say('');
       return;
     }
@@ -79,24 +95,9 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   }
 
   function show(state: SearchState, answer: Answer | undefined): void {
-    if (!results) return;
     say(answer ? summary(state, answer) : '');
     if (start) start.hidden = answer?.total !== 0;
-    showAnswer(results, answer, {
-      setting,
-      onSuggest: (text) => search(text),
-      onRetry: () => {
-        engine.retry();
-        void run();
-      },
-      onMore: () => {
-        rows += options.amount.rows;
-        void run();
-      },
-    });
-    if (isAwaited && document.activeElement === field)
-      root.querySelector<HTMLElement>('[data-search-results] [data-search-stop]')?.focus();
-    isAwaited = false;
+    results.show(answer);
     if (answer) options.onAnswered?.(state, answer);
   }
 
@@ -115,26 +116,27 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     }
     rows = options.amount.rows;
     clearTimeout(typing);
+    results.wait();
     void run();
   }
 
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     rows = options.amount.rows;
-    isAwaited = false;
     if (start && field.value.trim()) start.hidden = true;
+    results.wait();
     clearTimeout(typing);
     typing = setTimeout(() => void run(), pauseInMilliseconds);
   });
   field.addEventListener('compositionend', () => search());
   field.addEventListener('focus', () => engine.warm());
   start?.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('[data-search-suggest]') : undefined;
-    if (button) search(button.textContent.trim());
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-search-suggest]') : undefined;
+    // Its words may have been translated by the browser; what is looked for are ours.
+    if (button) search(button.dataset['searchSuggest'] || button.textContent.trim());
   });
-  // Whoever goes on before the answer is there goes to its first result when it comes.
-  walkWithArrows(root, { field, onNothingYet: () => (isAwaited = true) });
-  if (field.value.trim()) void run();
+  if (field.value.trim()) search();
 
   return { search };
 }

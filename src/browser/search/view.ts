@@ -1,20 +1,15 @@
-import { underBase } from '#domain/paths.ts';
+import { pathTo, underBase } from '#domain/paths.ts';
 import type { SearchRow } from '#domain/search/rows.ts';
 import type { Piece } from '#domain/search/marks.ts';
 import { fill } from '#domain/words.ts';
 import { button, element, link, type Child } from './nodes.ts';
 import type { Answer } from './engine.ts';
+import type { ResultActs } from './results.ts';
 import type { SearchSetting } from './words.ts';
 
-/** What the shown answer can be asked to do. */
-export interface ViewOptions {
-  setting: SearchSetting;
-  onSuggest: (text: string) => void;
-  onRetry: () => void;
-  onMore: () => void;
-}
+type ViewOptions = ResultActs & { setting: SearchSetting };
 
-/** Shows an answer in the place of the last one. No answer means that nothing at all could be loaded. */
+/** Shows an answer as links, in the place of the last one. No answer means that nothing at all could be loaded. */
 export function showAnswer(place: HTMLElement, answer: Answer | undefined, options: ViewOptions): void {
   const focused = place.contains(document.activeElement) ? document.activeElement : undefined;
   const address = focused?.getAttribute('href') ?? '';
@@ -34,8 +29,8 @@ function answered(answer: Answer, options: ViewOptions): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (limited) {
     const isFinal = limited === 'unable';
-    const retry = isFinal ? [] : [' ', button(words.retry, options.onRetry)];
-    parts.push(element('p', 'search-notice', [isFinal ? words.onlyTitles : words.failed, ...retry]));
+    const retry = isFinal ? [] : [button(words.retry, options.onRetry)];
+    parts.push(notice(isFinal ? words.onlyTitles : words.failed, retry));
   }
   if (suggestions.length > 0) {
     const items = suggestions.map((text) => element('li', '', [button(text, () => options.onSuggest(text))]));
@@ -52,16 +47,29 @@ function answered(answer: Answer, options: ViewOptions): HTMLElement[] {
   return parts;
 }
 
-function unreachable({ setting: { words }, onRetry }: ViewOptions): HTMLElement[] {
-  return [element('p', 'search-notice', [words.unreachable, ' ', button(words.retry, onRetry)])];
+/** Without any list to search in, the concepts can still be looked through. */
+function unreachable({ setting, onRetry }: ViewOptions): HTMLElement[] {
+  const { words, base, locale } = setting;
+  const concepts = link(underBase(base, pathTo(locale, { to: 'concepts' })), [words.concepts]);
+  return [notice(words.unreachable, [button(words.retry, onRetry), concepts])];
 }
 
-function rowItem(row: SearchRow, { base, words }: SearchSetting): HTMLElement {
+function notice(text: string, ways: readonly HTMLElement[]): HTMLElement {
+  const spaced = ways.flatMap((way) => [' ', way]);
+  return element('p', 'search-notice', [element('span', '', [text]), ...spaced]);
+}
+
+/** What a row is, where it stands and how long it takes. */
+export function factsOf(row: SearchRow, { words }: SearchSetting): string {
   const length = row.minutes ? fill(words.minutes, { n: row.minutes }) : undefined;
-  const facts = [words.kinds[row.kind], row.module, length].filter(Boolean);
+  return [words.kinds[row.kind], row.module, length].filter(Boolean).join(' · ');
+}
+
+function rowItem(row: SearchRow, setting: SearchSetting): HTMLElement {
+  const { base } = setting;
   const main = element('div', 'search-main', [
     link(underBase(base, row.url), marked(row.title)),
-    element('p', 'search-facts', [facts.join(' · ')]),
+    element('p', 'search-facts', [factsOf(row, setting)]),
     element('p', 'search-text', marked(row.text)),
   ]);
   const sections = row.sections.map(({ url, title, text }) =>
@@ -77,6 +85,6 @@ function rowItem(row: SearchRow, { base, words }: SearchSetting): HTMLElement {
 }
 
 /** Text and marks, built as nodes: nothing of the index is ever read as markup. */
-function marked(pieces: readonly Piece[]): Child[] {
+export function marked(pieces: readonly Piece[]): Child[] {
   return pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', [text]) : text));
 }

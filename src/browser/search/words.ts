@@ -22,6 +22,8 @@ export interface SearchWords {
   failed: string;
   unreachable: string;
   retry: string;
+  /** All concepts, for when nothing can be searched. */
+  concepts: string;
   more: string;
   minutes: string;
   /** Question words and fillers, separated by spaces. */
