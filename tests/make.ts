@@ -1,6 +1,7 @@
 import type {
   Activity,
   Assessment,
+  Case,
   Concept,
   Lesson,
   Module,
@@ -27,6 +28,28 @@ export function makeLesson(fields: Partial<Lesson> = {}): Lesson {
     covers: [],
     objectives: [{ id: `do-${fields.id ?? 'plant-a-bed'}`, text: 'Plant it.' }],
     concepts: ['bed'],
+    ...fields,
+  };
+}
+
+export function makeCase(fields: Partial<Case> = {}): Case {
+  return {
+    id: 'elm-street',
+    formerly: [],
+    title: 'Elm Street',
+    summary: 'How a street got its garden.',
+    reviewed: '2026-11-01',
+    place: 'Elm Street',
+    places: [{ country: 'US' }],
+    dates: '1991 to 1994',
+    years: { from: 1991, to: 1994 },
+    who: ['Neighbors', 'The works office'],
+    timeline: [],
+    concepts: ['bed'],
+    lessons: [],
+    takeaway: 'Plant together.',
+    questions: ['Who dug?', 'Who watched?'],
+    sources: ['spade2001'],
     ...fields,
   };
 }
@@ -108,6 +131,7 @@ export interface OnShelf {
   route?: Route[];
   lesson?: (Lesson | [Lesson, Body])[];
   concept?: Concept[];
+  case?: Case[];
   page?: Page[];
   activity?: Activity[];
   workshop?: Workshop[];
@@ -123,7 +147,7 @@ export function makeShelf(things: OnShelf = {}): Shelf {
     module: shelve(things.module),
     route: shelve(things.route),
     lesson: new Map(lessons.map((entry) => [entry.id, entry])),
-    case: new Map(),
+    case: shelve(things.case),
     concept: shelve(things.concept),
     page: shelve(things.page),
     activity: shelve(things.activity),

@@ -8,6 +8,7 @@ export function wordsOf(locale: string): {
   fill: typeof fill;
   count: (forms: string, n: number) => string;
   day: (date: string) => string;
+  country: (code: string) => string;
   inAll: (minutes: number) => string;
 } {
   const t = words(locale);
@@ -17,6 +18,7 @@ export function wordsOf(locale: string): {
     count: (forms, n) => plural(forms, n, locale),
     day: (date) =>
       new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     inAll: (minutes) => {
       const { unit, n } = spanOf(minutes);
       return fill(unit === 'hours' ? t.site.aboutHours : t.site.aboutMinutes, {

@@ -1,3 +1,5 @@
+import { slug } from './slug.ts';
+
 /** A page as a work that others cite or reuse. */
 export interface CitedPage {
   /** Id of what the page shows, `lesson:the-ask`; of the page's path where it shows no single thing. */
@@ -52,13 +54,6 @@ export function cslJson({
     license: licence,
   };
   return JSON.stringify([entry], null, 2);
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
 
 /** Signs that mean something to TeX. */

@@ -112,10 +112,11 @@ export function conceptsInOrder(shelf: Shelf, locale: string): Concept[] {
   return [...shelf.concept.values()].map(({ data }) => data).sort((a, b) => compare(a.title, b.title));
 }
 
-/** Cases in the order of their first event. */
+/** Cases in the order in which they begin, and those that begin together in the order in which they end. */
 export function casesInOrder(shelf: Shelf): Case[] {
-  const begins = ({ timeline }: Case) => Math.min(...timeline.map(({ year }) => year));
-  return [...shelf.case.values()].map(({ data }) => data).sort((a, b) => begins(a) - begins(b));
+  return [...shelf.case.values()]
+    .map(({ data }) => data)
+    .sort(({ years: a }, { years: b }) => a.from - b.from || a.to - b.to);
 }
 
 /** The shelves on which pages stand, in the order in which they are shown. */

@@ -115,6 +115,10 @@ export const catalogue = {
   ],
   contexts: ['the example is told for {found}', 'tell it once for each of {wanted}'],
   'case-parts': ['the case tells {found}', 'tell its parts once each, in this order: {wanted}'],
+  'case-years': [
+    'the dates say "{dates}", and the years go from {from} to {to}',
+    'write the first and the last year of "dates" into "years", the earlier one as "from"',
+  ],
   'missing-part': ['the lesson "{id}" has no {part}', 'add it; docs/authors.md shows the parts of a lesson'],
   'longest-key': [
     'the right option of "{id}" is the longest by far, which gives it away',

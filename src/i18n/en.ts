@@ -1,4 +1,5 @@
 import agenda from './en/agenda.json' with { type: 'json' };
+import cases from './en/cases.json' with { type: 'json' };
 import completionRecord from './en/completion-record.json' with { type: 'json' };
 import decisionRule from './en/decision-rule.json' with { type: 'json' };
 import detective from './en/detective.json' with { type: 'json' };
@@ -47,6 +48,7 @@ const worksheets = {
 export default {
   agenda,
   booklet,
+  cases,
   completionRecord,
   decisionRule,
   detective,

@@ -45,6 +45,7 @@ const wordFields = new Set([
   'reason',
   'assumptions',
   'place',
+  'region',
   'dates',
   'who',
   'when',

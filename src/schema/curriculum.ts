@@ -110,6 +110,18 @@ export const conceptSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
 });
 
+const yearSchema = z.int('write a whole year, such as 1955').min(1800).max(2100);
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** A country by its code, so that every language has its name. */
+const countrySchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'write a country as its two capital letters of ISO 3166, such as US or PL')
+  .refine((code) => !/^[A-Z]{2}$/.test(code) || countryNames.of(code) !== undefined, {
+    error: 'no country has these two letters; US, PL and ZA are codes of ISO 3166',
+  });
+
 /** A struggle that really happened. Content: `cases/<case>.mdx`; the body is seven parts, `<CasePart of="…">`. */
 export const caseSchema = z.strictObject({
   ...identity,
@@ -118,8 +130,12 @@ export const caseSchema = z.strictObject({
   reviewed: daySchema,
   /** Where: "Montgomery, Alabama". */
   place: wordsSchema,
+  /** The same for the list by place: where it began first. Without a region it took in a whole country, or much of it. */
+  places: z.array(z.strictObject({ country: countrySchema, region: wordsSchema.optional() })).min(1),
   /** When, in words: "1946 to 1956". */
   dates: wordsSchema,
+  /** The first and the last year of those words, for the line on which all cases stand. */
+  years: z.strictObject({ from: yearSchema, to: yearSchema }),
   /** Who took part: people and organizations, each with a few words. */
   who: z.array(wordsSchema).min(2),
   /** Turning points in the order of time, for the picture and its list. */

@@ -4,6 +4,7 @@ import { agendaSums } from './agendas.ts';
 import { segmentRules } from './segments.ts';
 import { assessmentRules } from './assessments.ts';
 import { sharedIds, vanishedIds } from './ids.ts';
+import { caseYears } from './cases.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
 import { placedTwice, unreachable } from './placing.ts';
 import { proseRules } from './prose.ts';
@@ -23,6 +24,7 @@ export function curriculumProblems(library: Library): Problem[] {
     prerequisiteCycles,
     unworkedObjectives,
     lessonBodies,
+    caseYears,
     proseRules,
     plainWords,
     translatedBlocks,
