@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 
 const places = [
   process.env.CHROMIUM_PATH,
+  // A browser without windows: the same engine, and a page costs a quarter of the work.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -31,13 +33,11 @@ export function findBrowser() {
   const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (isDebian) {
     console.log("Installing Debian's Chromium …");
-    const packages = ['chromium', 'fonts-liberation'];
-    if (
-      ran('apt-get', ['update', '-qq']) &&
-      ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
-    ) {
+    const install = (name) =>
+      ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
+    // Older releases of Debian have no browser without windows.
+    if (ran('apt-get', ['update', '-qq']) && (install('chromium-headless-shell') || install('chromium')))
       return found() ?? '';
-    }
   }
   console.log("Installing Playwright's Chromium …");
   if (!ran(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) {

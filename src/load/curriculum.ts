@@ -1,3 +1,5 @@
+import type { MarkdownHeading } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getEntry, render } from 'astro:content';
 import { shelfOf, type Library, type Shelf } from '#domain/library.ts';
 import { checkContent, report } from './check.ts';
@@ -26,8 +28,20 @@ export function loadLocales(): readonly string[] {
   return loadLibrary().site.locales;
 }
 
+/** What is written below the head of a file, ready to be shown. */
+interface Body {
+  Content: AstroComponentFactory;
+  headings: readonly MarkdownHeading[];
+  /** The language it was found in. */
+  lang: string;
+}
+
 /** A body ready to be shown, in the language it was found in. */
-export async function loadBody(kind: 'lessons' | 'concepts' | 'cases' | 'pages', locale: string, id: string) {
+export async function loadBody(
+  kind: 'lessons' | 'concepts' | 'cases' | 'pages',
+  locale: string,
+  id: string,
+): Promise<Body> {
   const [source = 'en'] = loadLocales();
   const translated = await getEntry(kind, `${locale}/${id}`);
   // A translation with nothing below its head shows the English body.

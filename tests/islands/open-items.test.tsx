@@ -1,16 +1,11 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCard, makeChecklist, makeLikert, makePoll, makeRank, makeRubric } from '../makeOpenItems.ts';
 import { fakeStorage, recordWith } from './fakeStorage.ts';
 import './matchers.ts';
 import { showQuiz, showWorksheet } from './show.tsx';
+import { catchDownloads } from './showWorkbook.tsx';
 
-const saved = vi.hoisted(() => ({ files: [] as { name: string; text: string }[] }));
-vi.mock('#browser/record/download.ts', () => ({
-  downloadText: (name: string, text: string) => saved.files.push({ name, text }),
-}));
-
-beforeEach(() => (saved.files = []));
 afterEach(cleanup);
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -111,15 +106,16 @@ describe('a checklist', () => {
   });
 
   it('gives the days that are still to come to a calendar', async () => {
+    const downloads = catchDownloads();
     const { user } = showQuiz([makeChecklist()]);
     await user.click(button('Save the days as a calendar file'));
     expect(status()).toHaveTextContent('No day to save yet.');
     await user.type(screen.getByLabelText(/^Day\s+Visit three neighbors/), '2026-12-05');
     await user.click(button('Save the days as a calendar file'));
-    expect(saved.files).toHaveLength(1);
-    expect(saved.files[0]?.name).toBe('before-the-meeting.ics');
-    expect(saved.files[0]?.text).toContain('DTSTART;VALUE=DATE:20261205');
-    expect(saved.files[0]?.text).toContain('SUMMARY:Visit three neighbors');
+    expect(downloads.map(({ name }) => name)).toEqual(['before-the-meeting.ics']);
+    const text = await downloads[0]?.blob.text();
+    expect(text).toContain('DTSTART;VALUE=DATE:20261205');
+    expect(text).toContain('SUMMARY:Visit three neighbors');
   });
 
   it('asks for no days where the author wants none', () => {
