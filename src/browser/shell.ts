@@ -11,6 +11,7 @@ export function startShell(): void {
   void startLessonState();
   startRouteChoice();
   void startCardMark();
+  startConceptLinks();
 }
 
 /** The mark of a shared device, or else the question whether it is one, once something is saved. */
@@ -61,6 +62,32 @@ async function startCardMark(): Promise<void> {
     if (button) void load().then(({ markCard }) => markCard(panel, 'cardAdd' in button.dataset));
   });
   if (await mayHoldRecord()) await (await load()).showCardMark(panel);
+}
+
+/** Links to concepts show what they mean; what it takes is fetched when the first one is pointed at, reached or tapped. */
+function startConceptLinks(): void {
+  const box = document.querySelector<HTMLElement>('[data-concept-preview]');
+  if (!box) return;
+  const heard = new AbortController();
+  const wake = (event: Event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.concept-link');
+    if (!link) return;
+    heard.abort();
+    const started = import('./concept-preview.ts').then((preview) => preview.startConceptPreviews(box));
+    started.catch(() => undefined);
+    if (!('pointerType' in event) || event.pointerType !== 'touch') return;
+    // The first tap waits for the preview. Where that does not come, it follows the link.
+    const tap = (click: Event) => {
+      click.preventDefault();
+      void started.then(
+        (open) => open(link),
+        () => location.assign(link.href),
+      );
+    };
+    link.addEventListener('click', tap, { once: true });
+  };
+  for (const type of ['pointerover', 'focusin'])
+    document.addEventListener(type, wake, { signal: heard.signal });
 }
 
 /** Calls back once, when an element is a screen or less away. */

@@ -25,6 +25,7 @@ import finder from './en/finder.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
+import network from './en/network.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
 import room from './en/room.json' with { type: 'json' };
 import route from './en/route.json' with { type: 'json' };
@@ -64,6 +65,7 @@ export default {
   followUp,
   guide,
   map,
+  network,
   printPack,
   review,
   room,
