@@ -16,7 +16,7 @@ export function catalogueOf(library: Library): Catalogue {
     locales: Object.fromEntries(
       site.locales.map((locale) => [
         locale,
-        { ...shelfCatalogue(shelfOf(library, locale), locale), sources },
+        { ...shelfCatalogue(shelfOf(library, locale), locale), sources: [...sources] },
       ]),
     ),
   };
