@@ -49,7 +49,9 @@ export function caseFile(plan: Plan, n: number): string {
       summary: writer.sentence(14),
       reviewed: '2026-11-01',
       place: writer.title(),
+      places: [{ country: 'US', region: writer.title() }],
       dates: `${begins} to ${begins + 6}`,
+      years: { from: begins, to: begins + 6 },
       who: [writer.title(), writer.title()],
       timeline: [0, 3, 6].map((after) => ({
         id: `after-${after}`,
