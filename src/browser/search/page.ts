@@ -22,9 +22,9 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const filters = root.querySelector<HTMLDetailsElement>('[data-search-filters]');
   if (filters) filters.open = matchMedia('(min-width: 62rem)').matches;
 
-  const take = ({ query, chosen, sort = '' }: SearchState) => {
+  const take = ({ query, chosen, sort }: SearchState) => {
     field.value = query;
-    if (order) order.value = sort;
+    if (order) order.value = sort ?? '';
     tick(root, chosen);
   };
   const fromSearch = readState(location.search);
