@@ -1,6 +1,6 @@
 import { readCountdowns } from '#domain/countdown.ts';
 import type { DeckState } from '#domain/presenting.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember } from '#browser/tab-memory.ts';
 
 /** The countdowns that this tab remembers of a deck. */
 export function recallCountdowns(name: string): DeckState['countdowns'] {

@@ -1,5 +1,5 @@
 import { commandOf, type DeckCommand } from '#domain/deck.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember } from '#browser/tab-memory.ts';
 
 // Elements that use these keys themselves.
 const writes = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';

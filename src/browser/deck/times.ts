@@ -3,7 +3,7 @@ import { paceOf, type DeckPosition, type Plan } from '#domain/deck.ts';
 import { moved, readBegun, sinceMs, type Begun } from '#domain/segment-clock.ts';
 import { clockFace, elapsedMs, readClock, toggled, zero, type Clock } from '#domain/stopwatch.ts';
 import { fill, plural } from '#domain/words.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember } from '#browser/tab-memory.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { write } from './write.ts';
 

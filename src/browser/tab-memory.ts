@@ -15,3 +15,12 @@ export function remember(name: string, text: string): void {
     // The page itself still holds it.
   }
 }
+
+/** Lets this tab forget something. */
+export function forget(name: string): void {
+  try {
+    sessionStorage.removeItem(`groundwork:${name}`);
+  } catch {
+    // Blocked storage holds nothing.
+  }
+}
