@@ -17,7 +17,6 @@ describe('curriculum.json', () => {
         'concepts',
         'lessons',
         'modules',
-        'pages',
         'routes',
         'sources',
         'tracks',
@@ -34,13 +33,11 @@ describe('curriculum.json', () => {
       'summary',
       'module',
       'minutes',
-      'reviewed',
       'objectives',
       'concepts',
       'sources',
       'requires',
       'assessments',
-      'activity',
       'urls',
     ]);
     expect(Object.keys(lesson?.urls ?? {})).toEqual(['web', 'deck', 'guide', 'handout']);

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepSearch, recentSearches } from '#browser/search/recent.ts';
 import { makeAnswer, makeRow, showBox } from './searchBox.ts';
 
 beforeEach(() => {
@@ -7,6 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  sessionStorage.clear();
 });
 
 const beds = makeAnswer([makeRow('bed', ['depth', 'edge']), makeRow('root')]);
@@ -132,4 +134,27 @@ test('without any list there are a sentence, another try, and the concepts', asy
   await box.asked.at(-1)?.answer(beds);
   expect(screen.queryByText('Unreachable')).toBeNull();
   expect(document.activeElement).toBe(box.field);
+});
+
+test('a search is kept in the tab once a result is opened, not before, and its words are handed over', async () => {
+  const box = showBox();
+  await (await box.ask('the beds')).answer(beds);
+  expect(sessionStorage.length).toBe(0);
+  await box.user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(recentSearches()).toEqual(['the beds']);
+  expect(JSON.parse(sessionStorage.getItem('groundwork:sought') ?? '')).toEqual({
+    path: '/sub/en/concepts/bed/',
+    words: ['beds', 'soil'],
+  });
+});
+
+test('before typing, the last searches come first, and a button forgets them', async () => {
+  keepSearch('beds');
+  const box = showBox();
+  await box.user.keyboard('{ArrowDown}');
+  expect(box.active()).toBe('beds');
+  await box.user.click(screen.getByRole('button', { name: 'Clear these searches' }));
+  expect(sessionStorage.length).toBe(0);
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: 'Clear these searches' })).toBeNull();
 });

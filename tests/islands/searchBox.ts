@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { startBox } from '#browser/search/box.ts';
 import { startCombobox } from '#browser/search/combobox.ts';
 import type { Answer, Engine } from '#browser/search/engine.ts';
+import { showRecent } from '#browser/search/recent-list.ts';
 import type { SearchSetting } from '#browser/search/words.ts';
 import type { SearchRow } from '#domain/search/rows.ts';
 
@@ -37,7 +38,6 @@ const setting: SearchSetting = {
     ...{ noneNarrowed: 'None', noneHelp: 'Fewer words', didYouMean: 'Did you mean', instead: '{instead}' },
     ...{ onlyTitles: 'Only titles', failed: 'Failed', unreachable: 'Unreachable', retry: 'Try again' },
     ...{ concepts: 'All concepts', more: 'Show more', minutes: '{n} min', fillers: 'the of' },
-    sorted: { minutes: 'Shortest', reviewed: 'Newest' },
     kinds: { concept: 'Concept' } as SearchSetting['words']['kinds'],
   },
 };
@@ -53,9 +53,11 @@ export function showBox() {
     <div id="list" role="listbox" aria-label="Results" data-search-list>
       <div data-search-results></div>
       <div data-search-start>
+        <div role="group" aria-label="Last" data-search-recent hidden><div data-search-recent-list></div></div>
         <div role="group" aria-label="Try"><button role="option" id="s1" data-search-suggest="power">Power</button></div>
       </div>
     </div>
+    <p data-search-start><button data-search-forget hidden>Clear these searches</button></p>
     <p data-search-more hidden><button>Show more</button></p>
   </div>`;
   Element.prototype.scrollIntoView = () => {};
@@ -91,7 +93,10 @@ export function showBox() {
     engine,
     amount: { rows: 8, sections: 2, counts: false },
     stateOf: (query) => ({ query, chosen: {} }),
-    results: (parts, acts) => startCombobox(parts, { ...acts, onAll }),
+    results(parts, acts) {
+      showRecent(root, parts.field);
+      return startCombobox(parts, { ...acts, onAll });
+    },
   });
   const field = screen.getByRole<HTMLInputElement>('combobox');
   field.focus();

@@ -1,6 +1,7 @@
 import { eraseEverything } from '#browser/erase.ts';
 import { eraseRoomMarks, moveRoomMarks } from '#browser/room-mark.ts';
 import { eraseRooms, moveRooms } from '#browser/rooms.ts';
+import { forgetSearches } from '#browser/search/recent.ts';
 import { isEmpty } from '#domain/record/record.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
@@ -61,6 +62,7 @@ function forgetChoices(): void {
   writePreference('route', null);
   eraseRoomMarks();
   eraseRooms();
+  forgetSearches();
 }
 
 /** Turns the switch. The route that was taken, the marks of rooms and open rooms go along to where things are kept from then on. */

@@ -1,7 +1,11 @@
+import { underBase } from '#domain/paths.ts';
+import { wordsToMark } from '#domain/search/passage.ts';
 import { fill, plural } from '#domain/words.ts';
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
 import type { Amount, Answer, Engine } from './engine.ts';
+import { handOver } from './handover.ts';
 import { startLinks } from './links.ts';
+import { keepSearch } from './recent.ts';
 import type { ResultActs, ResultParts, Results } from './results.ts';
 import type { SearchSetting } from './words.ts';
 
@@ -16,6 +20,8 @@ export interface BoxOptions {
   stateOf(query: string): SearchState;
   /** Told whenever something is looked for. */
   onAsked?(state: SearchState): void;
+  /** Told when a result is opened and its search was kept. */
+  onOpened?(): void;
   /** Told of every answer that is shown. */
   onAnswered?(state: SearchState, answer: Answer): void;
 }
@@ -43,8 +49,10 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   const field = root.querySelector<HTMLInputElement>('[data-search-input]');
   const place = part('results');
   if (!field || !place) throw new Error('a search box lacks its field or its results');
-  const [status, live, start] = [part('status'), part('live'), part('start')];
+  const [status, live] = [part('status'), part('live')];
+  const starts = [...root.querySelectorAll<HTMLElement>('[data-search-start]')];
   let asked = 0;
+  let shown: { query: string; answer: Answer } | undefined;
   let rows = options.amount.rows;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +72,10 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     },
   );
 
+  const offerStart = (isShown: boolean) => {
+    for (const start of starts) start.hidden = !isShown;
+  };
+
   const say = (text: string) => {
     if (status) status.textContent = text;
     clearTimeout(telling);
@@ -77,7 +89,7 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     const state = options.stateOf(field?.value ?? '');
     const isIdle = !isEnough(state.query) && !isNarrowed(state);
     options.onAsked?.(state);
-    if (start) start.hidden = !isIdle;
+    offerStart(isIdle);
     if (isIdle) {
       results.clear();
       say('');
@@ -96,18 +108,29 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
 
   function show(state: SearchState, answer: Answer | undefined): void {
     say(answer ? summary(state, answer) : '');
-    if (start) start.hidden = answer?.total !== 0;
+    offerStart(answer?.total === 0);
     results.show(answer);
+    shown = answer && { query: state.query, answer };
     if (answer) options.onAnswered?.(state, answer);
   }
 
-  function summary({ query, sort }: SearchState, { total, instead }: Answer): string {
+  /** Where a result is opened, the search is kept for this tab and its words are marked on the page. */
+  function opened(link: HTMLAnchorElement): void {
+    if (!shown) return;
+    const { query, answer } = shown;
+    const url = link.getAttribute('href')?.slice(underBase(setting.base, '/').length - 1) ?? '';
+    const fillers = setting.words.fillers.split(' ');
+    keepSearch(query);
+    handOver(link, wordsToMark(answer.rows, { url, query: answer.instead ?? query, fillers }));
+    options.onOpened?.();
+  }
+
+  function summary({ query }: SearchState, { total, instead }: Answer): string {
     const { words, locale } = setting;
     const names = { query: query.trim(), instead: instead ?? '' };
     if (instead) return fill(words.instead, names);
     if (total === 0) return fill(names.query ? words.none : words.noneNarrowed, names);
-    const found = fill(plural(names.query ? words.found : words.narrowed, total, locale), names);
-    return sort ? `${found} · ${words.sorted[sort]}` : found;
+    return fill(plural(names.query ? words.found : words.narrowed, total, locale), names);
   }
 
   function search(text?: string): void {
@@ -124,14 +147,19 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     rows = options.amount.rows;
-    if (start && field.value.trim()) start.hidden = true;
+    if (field.value.trim()) offerStart(false);
     results.wait();
     clearTimeout(typing);
     typing = setTimeout(() => void run(), pauseInMilliseconds);
   });
+  place.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // A link that opens in a new tab takes nothing along.
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) opened(link);
+  });
   field.addEventListener('compositionend', () => search());
   field.addEventListener('focus', () => engine.warm());
-  start?.addEventListener('click', ({ target }) => {
+  root.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-search-suggest]') : undefined;
     // Its words may have been translated by the browser; what is looked for are ours.

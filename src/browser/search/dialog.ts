@@ -2,14 +2,20 @@ import { writeState, type SearchState } from '#domain/search/state.ts';
 import { startBox } from './box.ts';
 import { startCombobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
+import { showRecent } from './recent-list.ts';
 import { settingOf } from './words.ts';
 
-const alive = new WeakSet<HTMLDialogElement>();
+const alive = new WeakMap<HTMLDialogElement, () => void>();
 
-/** Brings an open search dialog to life, once. */
+/** Brings an open search dialog to life, once; each time it is opened, it shows the last searches. */
 export function useDialog(dialog: HTMLDialogElement): void {
-  if (alive.has(dialog)) return;
-  alive.add(dialog);
+  const look = alive.get(dialog) ?? start(dialog);
+  alive.set(dialog, look);
+  look();
+}
+
+/** Returns how the last searches are looked for again. */
+function start(dialog: HTMLDialogElement): () => void {
   const setting = settingOf(dialog);
   const engine = engineOf(setting);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
@@ -22,23 +28,25 @@ export function useDialog(dialog: HTMLDialogElement): void {
     all?.setAttribute('href', fragment ? `${page}#${fragment}` : page);
   };
 
+  let look = () => {};
   startBox(dialog, {
     setting,
     engine,
     amount: { rows: 8, sections: 2, counts: false },
     stateOf,
     onAsked: leadOn,
-    results: (parts, acts) =>
-      startCombobox(parts, {
-        ...acts,
-        onAll: () => {
-          const query = parts.field.value.trim();
-          if (!query) return;
-          // Enter may come before the field was asked about.
-          leadOn(stateOf(query));
-          all?.click();
-        },
-      }),
+    onOpened: () => look(),
+    results(parts, acts) {
+      look = showRecent(dialog, parts.field);
+      const onAll = () => {
+        const query = parts.field.value.trim();
+        if (!query) return;
+        // Enter may come before the field was asked about.
+        leadOn(stateOf(query));
+        all?.click();
+      };
+      return startCombobox(parts, { ...acts, onAll });
+    },
   });
   dialog.addEventListener('click', (event) => {
     const { target } = event;
@@ -50,4 +58,5 @@ export function useDialog(dialog: HTMLDialogElement): void {
     if (isLink || isBackdrop || isClose) dialog.close();
   });
   engine.warm();
+  return look;
 }

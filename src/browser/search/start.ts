@@ -1,5 +1,9 @@
-/** Opens the search: from links that lead to it, and with Ctrl+K or Cmd+K. Everything else is loaded then. */
+import { takeOver } from './handover.ts';
+import { hasSingleKeys, opensSearch } from './shortcut.ts';
+
+/** Opens the search: from links that lead to it, and with its keys. Everything else is loaded then. */
 export function startSearch(): void {
+  takeOver();
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')];
   if (!dialog || !('showModal' in dialog)) return;
@@ -18,13 +22,14 @@ export function startSearch(): void {
       () => {
         dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden');
         dialog.querySelector('[data-search-start]')?.setAttribute('hidden', '');
+        dialog.querySelector('[data-search-input]')?.setAttribute('aria-expanded', 'false');
       },
     );
   };
 
   for (const link of links) {
     link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    link.setAttribute('aria-keyshortcuts', `Control+K Meta+K${hasSingleKeys() ? ' /' : ''}`);
     link.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
     link.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -36,8 +41,7 @@ export function startSearch(): void {
       keys.textContent = dialog.dataset['keysMac'] ?? '';
   }
   addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-    if (event.key.toLowerCase() !== 'k') return;
+    if (!opensSearch(event)) return;
     event.preventDefault();
     open();
   });

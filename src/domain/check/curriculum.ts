@@ -7,7 +7,6 @@ import { sharedIds, vanishedIds } from './ids.ts';
 import { caseYears } from './cases.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
 import { placedTwice, unreachable } from './placing.ts';
-import { linkRules } from './links.ts';
 import { proseRules } from './prose.ts';
 import { qualityRules } from './quality.ts';
 import { danglingReferences } from './references.ts';
@@ -27,7 +26,6 @@ export function curriculumProblems(library: Library): Problem[] {
     lessonBodies,
     caseYears,
     proseRules,
-    linkRules,
     plainWords,
     translatedBlocks,
     assessmentRules,

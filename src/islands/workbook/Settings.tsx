@@ -59,6 +59,11 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingExported;
     case 'shared':
       return labels.settingShared;
+    case 'keys':
+      return labels.settingKeys;
+    case 'searches':
+    case 'sought':
+      return labels.settingSearches;
     case 'session-record':
       return labels.settingSession;
     default:

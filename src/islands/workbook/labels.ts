@@ -139,6 +139,8 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingStopwatch: string;
   settingExported: string;
   settingShared: string;
+  settingKeys: string;
+  settingSearches: string;
   settingSession: string;
   settingStarts: string;
   settingRoomMark: string;
