@@ -11,11 +11,13 @@ export function kindTitles(locale: string): Record<SearchKind, string> {
     workshop: search.kindWorkshop,
     activity: search.kindActivity,
     assessment: search.kindAssessment,
+    handout: search.kindHandout,
     module: search.kindModule,
     track: search.kindTrack,
     route: search.kindRoute,
     case: search.kindCase,
     page: search.kindPage,
+    source: search.kindSource,
   };
 }
 
@@ -28,11 +30,13 @@ function kindNames(locale: string): Record<SearchKind, string> {
     workshop: search.oneWorkshop,
     activity: search.oneActivity,
     assessment: search.oneAssessment,
+    handout: search.oneHandout,
     module: search.oneModule,
     track: search.oneTrack,
     route: search.oneRoute,
     case: search.oneCase,
     page: search.onePage,
+    source: search.oneSource,
   };
 }
 
@@ -58,6 +62,7 @@ export function searchSetting(locale: string): string {
       concepts: search.browseConcepts,
       more: search.more,
       minutes: search.minutes,
+      sorted: { minutes: search.sortedMinutes, reviewed: search.sortedReviewed },
       fillers: search.fillers,
       kinds: kindNames(locale),
     },

@@ -1,5 +1,6 @@
-import type { Assessment } from '#schema/types.ts';
-import { assessmentsIn, lessonsInOrder, sourcesOf } from './curriculum.ts';
+import type { Assessment, Catalogue } from '#schema/types.ts';
+import { conceptsBeside } from './activity.ts';
+import { assessmentsIn, lessonsInOrder, lessonsTeaching, sourcesOf } from './curriculum.ts';
 import { shelfOf, type Library, type Shelf } from './library.ts';
 import { pathTo } from './paths.ts';
 
@@ -7,7 +8,7 @@ import { pathTo } from './paths.ts';
 const version = 1;
 
 /** The whole curriculum as data for other tools. URLs begin with `/`, without the base path. */
-export function catalogueOf(library: Library) {
+export function catalogueOf(library: Library): Catalogue {
   const { site, sources } = library;
   return {
     version,
@@ -15,13 +16,13 @@ export function catalogueOf(library: Library) {
     locales: Object.fromEntries(
       site.locales.map((locale) => [
         locale,
-        { ...shelfCatalogue(shelfOf(library, locale), locale), sources },
+        { ...shelfCatalogue(shelfOf(library, locale), locale), sources: [...sources] },
       ]),
     ),
   };
 }
 
-function shelfCatalogue(shelf: Shelf, locale: string) {
+function shelfCatalogue(shelf: Shelf, locale: string): Omit<Catalogue['locales'][string], 'sources'> {
   return {
     tracks: [...shelf.track.values()].map(({ id, data: { title, promise, modules } }) => ({
       id,
@@ -56,6 +57,7 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
         summary: lesson.summary,
         module: module.id,
         minutes: lesson.minutes,
+        reviewed: lesson.reviewed,
         objectives: lesson.objectives,
         concepts: lesson.concepts,
         sources: sourcesOf(
@@ -64,6 +66,7 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
         ),
         requires: lesson.requires,
         assessments: assessments.map(({ id }) => id),
+        ...(lesson.activity && { activity: lesson.activity }),
         urls: {
           web: pathTo(locale, { to: 'lesson', ...at }),
           deck: pathTo(locale, { to: 'deck', ...at }),
@@ -72,20 +75,26 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
         },
       };
     }),
-    concepts: [...shelf.concept.values()].map(({ id, data: { title, definition, aliases } }) => ({
-      id,
-      title,
-      definition,
-      aliases,
-      url: pathTo(locale, { to: 'concept', id }),
-    })),
+    concepts: [...shelf.concept.values()].map(
+      ({ id, data: { title, definition, aliases, related, sources } }) => ({
+        id,
+        title,
+        definition,
+        aliases,
+        ties: related,
+        lessons: lessonsTeaching(shelf, id).map(({ lesson }) => lesson.id),
+        sources,
+        url: pathTo(locale, { to: 'concept', id }),
+      }),
+    ),
     cases: [...shelf.case.values()].map(
-      ({ id, data: { title, summary, place, dates, concepts, lessons, sources } }) => ({
+      ({ id, data: { title, summary, place, dates, reviewed, concepts, lessons, sources } }) => ({
         id,
         title,
         summary,
         place,
         dates,
+        reviewed,
         concepts,
         lessons,
         sources,
@@ -115,21 +124,31 @@ function shelfCatalogue(shelf: Shelf, locale: string) {
       id,
       kind: data.kind,
       title: data.title,
+      summary: data.summary,
+      objectives: data.objectives,
       url: pathTo(locale, { to: 'assessment', id }),
       items: itemsOf(data),
     })),
-    activities: [...shelf.activity.values()].map(
-      ({ id, data: { title, summary, minutes, group, format, level } }) => ({
-        id,
-        title,
-        summary,
-        minutes,
-        group,
-        format,
-        level,
-        url: pathTo(locale, { to: 'activity', id }),
-      }),
-    ),
+    activities: [...shelf.activity.values()].map(({ id, data }) => ({
+      id,
+      title: data.title,
+      summary: data.summary,
+      purpose: data.purpose,
+      minutes: data.minutes,
+      group: data.group,
+      format: data.format,
+      level: data.level,
+      objectives: data.objectives,
+      concepts: conceptsBeside(shelf, data),
+      url: pathTo(locale, { to: 'activity', id }),
+    })),
+    pages: [...shelf.page.values()].map(({ id, data: { title, summary, reviewed } }) => ({
+      id,
+      title,
+      summary,
+      reviewed,
+      url: pathTo(locale, { to: 'page', id }),
+    })),
   };
 }
 

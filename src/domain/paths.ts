@@ -26,6 +26,8 @@ export type Destination =
   /** The sheet of paper on which a room's answers to an assessment are counted. */
   | { to: 'tally'; id: string }
   | { to: 'booklet'; of: 'module' | 'route'; id: string }
+  /** The picture that stands for a page where it is shared. */
+  | { to: 'placard'; id: string }
   /** A lesson under the address that stands on paper: short to type, and the same when the lesson changes its module. */
   | { to: 'short'; id: string }
   | { to: Edition; module: string; id: string; anchor?: string };
@@ -108,6 +110,8 @@ export function pathTo(locale: string, destination: Destination): string {
     }
     case 'booklet':
       return `/${locale}/${folders[destination.of]}/${destination.id}/booklet/`;
+    case 'placard':
+      return `/${locale}/placards/${destination.id}.png`;
     case 'short':
       return `/${locale}/l/${destination.id}/`;
     case 'lesson':

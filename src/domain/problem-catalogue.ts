@@ -1,7 +1,18 @@
+import { modelProblems } from './model-problems.ts';
+
 /** Everything that an author can get wrong: what is wrong, and how to mend it. */
 export const catalogue = {
+  ...modelProblems,
   unreadable: ['the file cannot be read: {why}', 'save it as UTF-8 text'],
   'bad-character': ['there is a character that nobody can see or trust ({name})', '{hint}'],
+  'long-line': [
+    'the line has {n} characters, and nobody reads past {most}',
+    'break it into lines, with an empty line where a new paragraph begins',
+  ],
+  'line-ends': [
+    'this line ends otherwise than the others',
+    'let your editor save the whole file with line ends of one kind, LF where you can choose',
+  ],
   'unknown-file': ['no part of the site reads this file', '{hint}'],
   'missing-file': ['this file is needed and is not there', 'create it; docs/authors.md shows its fields'],
   yaml: ['the YAML cannot be read: {why}', '{hint}'],
@@ -10,9 +21,22 @@ export const catalogue = {
     'put the text in quotes, or the comment on a line of its own',
   ],
   mdx: ['the MDX cannot be read: {why}', 'close every block, and say "<" and "{" in words'],
+  comment: [
+    'a comment begins here, and comments are not read',
+    'take it out; notes for other authors belong in the description of the change',
+  ],
   'no-frontmatter': [
     'the file has no head',
     'begin it with a line of ---, the fields that docs/authors.md names, and --- again',
+  ],
+  'endless-head': ['the head of the file never ends', 'write a line of --- below its last field'],
+  'too-deep': [
+    'this stands {depth} levels deep in the text, where nobody finds it',
+    'keep lists, quotations and blocks to a few levels',
+  ],
+  'open-fence': [
+    'the code that begins here with {fence} never ends, and takes all text below with it',
+    'write {fence} on a line of its own where the code ends, or take it out',
   ],
   'unknown-field': ['there is no field "{name}" here', '{hint}'],
   'wrong-value': ['{field}: {why}', '{hint}'],
@@ -51,10 +75,6 @@ export const catalogue = {
   'unknown-key': ['the key names "{id}", which is no option of this item', '{hint}'],
   'unknown-name': ['nothing that can stand here is named "{id}"', '{hint}'],
   'unknown-place': ['nothing fills "{name}" in this sentence', '{hint}'],
-  'broken-model': [
-    'the simulation cannot run: {why}',
-    'write what it asks for; src/domain/simulations says what it reads',
-  ],
   'same-options': ['two options say the same: "{text}"', 'reword one of them'],
   'same-answers': [
     '"{text}" is accepted already: case, accents, punctuation and spaces never count',
@@ -96,7 +116,15 @@ export const catalogue = {
   code: ['{what} is code, and lessons are read, never run', 'take it out; blocks need no import'],
   'unsafe-link': [
     'the link "{url}" is not safe',
-    'link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
+    'link to https:, mailto:, tel:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
+  ],
+  'odd-address': [
+    'the link "{url}" may lead elsewhere than it seems: it holds {found}',
+    'type the address anew in plain letters; in a path, other letters are written as %C3%A9',
+  ],
+  'dead-address': [
+    'there is no page "{url}" on this site',
+    'mend the address; lessons, concepts, cases and pages are linked by id, as lesson:the-ask',
   ],
   'dead-anchor': ['there is no heading "{anchor}" to go to', '{hint}'],
   'no-alt': [
@@ -173,67 +201,4 @@ export const catalogue = {
     'there is no English {kind} "{id}" to translate',
     'write the English file first, or mend the id',
   ],
-  bands: ['the bands of "{id}" do not rise to 100', 'let "upTo" grow from band to band and end at 100'],
-  'late-event': [
-    'the event "{id}" comes in week {week}, but the plan has {weeks} weeks',
-    'let it come earlier',
-  ],
-  'deaf-setting': [
-    'the settings "{a}" and "{b}" differ in fewer than two outcomes',
-    'let a choice cost something somewhere',
-  ],
-  'never-suggested': ['no answers suggest "{id}" alone', 'give it more points where it fits'],
-  'deciding-answer': [
-    'after the answer "{id}" only one rule can be suggested',
-    'bring its points closer together',
-  ],
-  'unfair-case': ['the file "{file}" cannot stand: {why}', '{hint}'],
-  'dialogue-rubric': ['the rubric has the criteria {found}', 'write one for each of {wanted}, in this order'],
-  'no-last-ending': [
-    'the ending "{id}" is the last that "end" can choose, and it asks for something',
-    'take its "if" out, so that every talk ends somewhere',
-  ],
-  'unset-flag': ['no choice sets "{id}"', '{hint}'],
-  'unread-flag': [
-    'nothing asks whether "{id}" is set',
-    'ask for it in a gate, an ending or the rubric, or take it out',
-  ],
-  'endless-dialogue': [
-    'a talk can come back to the turn "{id}" as if nothing had happened',
-    'let "next" go forward, or let a choice change something that a gate asks for',
-  ],
-  'unreached-turn': ['no talk comes to "{id}"', 'lead a choice to it, open a gate before it, or take it out'],
-  'same-choices': [
-    'the choices "{a}" and "{b}" lead to the same place with the same answer',
-    'give one of them another reply, effect or next turn',
-  ],
-  'dead-gate': [
-    'the gate {n} of the choice "{id}" never opens',
-    'ask for what a talk can have here, move it up, or take it out',
-  ],
-  'unsaid-gate': [
-    'the gate {n} of the turn "{id}" never opens',
-    'ask for what a talk can have here, move it up, or take it out',
-  ],
-  'needless-words': [
-    'a gate of the choice "{id}" always opens, so what it says itself is never used',
-    'let a gate ask for more, or move its words out of the gate',
-  ],
-  'few-endings': [
-    'talks come to {endings} endings, {good} of them good',
-    'let them come to three or more, of which two or more are good',
-  ],
-  'dialogue-length': [
-    'a talk that is not broken off takes from {least} to {most} turns',
-    'let every such talk take {from} to {to}',
-  ],
-  'one-way-criterion': [
-    'no talk can {what} the criterion "{id}"',
-    'change what it reads, or the choices that lead there',
-  ],
-  'winning-place': [
-    'always taking the choice in place {place} ends well in {percent} of 100 talks',
-    'let good endings ask for more, so that it is at most 33',
-  ],
-  'winning-setting': ['the setting "{id}" is best in every outcome', 'give it a price, or it is no choice'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -15,6 +15,11 @@ export function placeAt(text: string, index: number, file: string): Place {
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** The first character of a text by its number, since it may be one that nobody can see. */
+export function characterName(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The name of one kind of mistake. */
 export type ProblemCode = keyof typeof catalogue;
 

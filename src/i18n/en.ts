@@ -22,6 +22,7 @@ import booklet from './en/booklet.json' with { type: 'json' };
 import deck from './en/deck.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
 import finder from './en/finder.json' with { type: 'json' };
+import erase from './en/erase.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
@@ -61,6 +62,7 @@ export default {
   simulation,
   workbook,
   deck,
+  erase,
   finder,
   followUp,
   guide,

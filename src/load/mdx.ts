@@ -27,7 +27,9 @@ const citation = /\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]/g;
 const spacedCitation = new RegExp(`\\s*${citation.source}`, 'g');
 /** What stands inside a paragraph. */
 const inline = new Set(['link', 'linkReference', 'emphasis', 'strong', 'delete', 'mdxJsxTextElement']);
-const head = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const head = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
+/** No text of ours comes near it; what nests further is broken or meant to stop the reading. */
+const deepest = 24;
 
 /** Keys cited in a stretch of text: `[@han2014; @payne1995]`. */
 export function citedIn(text: string): string[] {
@@ -38,12 +40,20 @@ export function citedIn(text: string): string[] {
 
 /** Reads an MDX file: its head, and everything in its body that a rule may want to look at. */
 export function readMdx(text: string, file: string): MdxText {
-  const written = head.exec(text)?.[1];
+  const written = head.exec(text)?.[1]?.replace(/\r?\n$/, '');
+  if (written === undefined && /^---[ \t]*(?:\r?\n|$)/.test(text))
+    return { problems: [problem('endless-head', { file, line: 1, column: 1 })] };
   const found = written === undefined ? {} : { head: { text: written, firstLine: 2 } };
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
+    // Out of stack: the parser, too, calls itself at each level.
+    if (error instanceof RangeError)
+      return {
+        ...found,
+        problems: [problem('too-deep', { file, line: 1, column: 1 }, { depth: deepest + 1 })],
+      };
     const {
       line,
       column,
@@ -52,9 +62,28 @@ export function readMdx(text: string, file: string): MdxText {
     // At the end of a file the parser names only the tag that is open, in its words.
     const [, tagLine = 1, tagColumn = 1] = /\((\d+):(\d+)-/.exec(reason) ?? [];
     const place = { file, line: line ?? Number(tagLine), column: column ?? Number(tagColumn) };
-    return { ...found, problems: [problem('mdx', place, { why: reason })] };
+    // The parser recommends another kind of comment, which is code.
+    const isComment = reason.includes('to create a comment');
+    return {
+      ...found,
+      problems: [isComment ? problem('comment', place) : problem('mdx', place, { why: reason })],
+    };
   }
+  const deep = tooDeep(tree);
+  if (deep) return { ...found, problems: [problem('too-deep', placeOf(deep, file), { depth: deepest + 1 })] };
   return { ...found, ...survey(tree, text, file) };
+}
+
+function placeOf({ position }: Node, file: string): Place {
+  return { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** The first node that stands too deep. Level by level, since a walk that calls itself would fail on what is looked for. */
+function tooDeep(tree: Root): Node | undefined {
+  let level: readonly Node[] = [tree];
+  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  return level[0];
 }
 
 /** Walks the tree once and notes every use of a block, link, image, citation and heading. */
@@ -69,12 +98,8 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
   const paragraphs: Paragraph[] = [];
   const slugs = new GithubSlugger();
   let paragraph: Node | undefined;
-  const placeOf = (node: Node): Place => ({
-    file,
-    line: node.position?.start.line ?? 1,
-    column: node.position?.start.column ?? 1,
-  });
-  const code = (node: Node, what: string) => problems.push(problem('code', placeOf(node), { what }));
+  const at = (node: Node): Place => placeOf(node, file);
+  const code = (node: Node, what: string) => problems.push(problem('code', at(node), { what }));
 
   visitParents(tree, (node, parents) => {
     const inside = parents.filter(isJsx).map(({ name }) => name ?? '');
@@ -92,7 +117,7 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
           name: node.name ?? '',
           ...propsOf(node, (what) => code(node, what)),
           inside,
-          place: placeOf(node),
+          place: at(node),
           words: textIn(node, ['FacilitatorNote']).split(/\s+/).filter(Boolean).length,
           citations: citedIn(textIn(node)),
         });
@@ -104,7 +129,7 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
       case 'heading': {
         const heading = textIn(node);
         const anchor = slugs.slug(heading);
-        headings.push({ depth: node.depth, text: heading, anchor, place: placeOf(node) });
+        headings.push({ depth: node.depth, text: heading, anchor, place: at(node) });
         if (!inside.some((name) => trainerBlocks.includes(name)))
           passages.push({ heading, anchor, text: '' });
         break;
@@ -112,22 +137,27 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
       case 'paragraph': {
         if (inside.some((name) => trainerBlocks.includes(name))) break;
         const text = textIn(node).replaceAll(spacedCitation, '').replaceAll(/\s+/g, ' ').trim();
-        if (text) paragraphs.push({ text, place: placeOf(node) });
+        if (text) paragraphs.push({ text, place: at(node) });
         break;
       }
       case 'link':
       case 'definition':
-        links.push({ to: node.url, place: placeOf(node) });
+        links.push({ to: node.url, place: at(node) });
         break;
       case 'image':
       case 'imageReference':
-        images.push({ alt: node.alt ?? '', place: placeOf(node) });
+        images.push({ alt: node.alt ?? '', place: at(node) });
         break;
+      case 'code': {
+        const fence = openFence(source.slice(node.position?.start.offset, node.position?.end.offset));
+        if (fence) problems.push(problem('open-fence', at(node), { fence }));
+        break;
+      }
       case 'text': {
         for (const to of citedIn(node.value)) {
           const { start, end } = node.position ?? {};
-          const at = source.slice(0, end?.offset).indexOf(`@${to}`, start?.offset);
-          citations.push({ to, place: at < 0 ? placeOf(node) : placeAt(source, at, file) });
+          const index = source.slice(0, end?.offset).indexOf(`@${to}`, start?.offset);
+          citations.push({ to, place: index < 0 ? at(node) : placeAt(source, index, file) });
         }
         const isReaders =
           !inside.some((name) => trainerBlocks.includes(name)) &&
@@ -138,6 +168,21 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
     }
   });
   return { body: { blocks, links, images, citations, headings, passages, paragraphs }, problems };
+}
+
+/** The fence of a block of code that is never closed: Markdown lets such a block run to the end of the file. */
+function openFence(written: string): string | undefined {
+  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  const last =
+    written
+      .split('\n')
+      .slice(1)
+      .at(-1)
+      ?.trim()
+      .replace(/^(?:>\s*)+/, '') ?? '';
+  const isClosed =
+    fence !== undefined && last.startsWith(fence) && last === fence.charAt(0).repeat(last.length);
+  return isClosed ? undefined : fence;
 }
 
 /** Adds words to the passage they belong to, and returns the paragraph they stood in: its words stay together. */

@@ -45,10 +45,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   const problems = found
     .filter((one) => one === first || one.code === 'DUPLICATE_KEY')
     .map(({ code, message, pos }) => {
-      const hint = 'mend the line; text with ": " or "#" needs quotes';
+      // The parser runs out of stack on lists in lists in lists, and says so in the words of the engine.
+      const isDeep = message.includes('call stack');
       return problem('yaml', place(openQuote(document, message) ?? pos[0]), {
-        why: message,
-        hint,
+        why: isDeep ? 'lists and fields stand too deep in each other' : message,
+        hint: isDeep ? 'take them apart' : 'mend the line; text with ": " or "#" needs quotes',
         ...hints[code],
       });
     });

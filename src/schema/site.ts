@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { wordsSchema } from './words.ts';
+import { addressSchema, wordsSchema } from './words.ts';
 
 /** What an adapting organization changes. Content: `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -12,10 +12,10 @@ export const siteSchema = z.strictObject({
   /** Where mistakes are reported. */
   contact: z.email(),
   /** Where the source of the site is; absent = not shown. */
-  repository: z.url({ protocol: /^https$/ }).optional(),
+  repository: addressSchema.optional(),
   /** Language tags, the source language first. */
   locales: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)).min(1),
   /** `full`: the rules of quality stop the build. `draft`: they are listed, while a curriculum is being written. */
   standard: z.enum(['full', 'draft']).default('full'),
-  licence: z.strictObject({ content: wordsSchema, contentUrl: z.url(), code: wordsSchema }),
+  licence: z.strictObject({ content: wordsSchema, contentUrl: addressSchema, code: wordsSchema }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { wordsSchema } from './words.ts';
+import { addressSchema, wordsSchema } from './words.ts';
 
 const person = z.union([
   z.strictObject({ family: wordsSchema, given: wordsSchema.optional() }),
@@ -37,7 +37,7 @@ export const sourceSchema = z.strictObject({
   page: z.string().optional(),
   edition: z.string().optional(),
   DOI: z.string().optional(),
-  URL: z.url({ protocol: /^https$/ }).optional(),
+  URL: addressSchema.optional(),
   /** Whether it is free to read, in libraries, or paid. */
   access: z.enum(['open', 'library', 'paid']),
   /** What it is good for, in our own words. */

@@ -17,6 +17,7 @@ import type {
   weeksSchema,
   worksheetSchema,
 } from './assessment.ts';
+import type { catalogueSchema } from './catalogue.ts';
 import type {
   caseSchema,
   conceptSchema,
@@ -110,3 +111,6 @@ export type MeetingPulse = z.infer<typeof meetingPulseSchema>;
 export type OneOnOneLog = z.infer<typeof oneOnOneLogSchema>;
 export type FormWorksheet = z.infer<typeof formSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;
+
+/** What `curriculum.json` holds. */
+export type Catalogue = z.infer<typeof catalogueSchema>;

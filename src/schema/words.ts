@@ -14,6 +14,14 @@ export const titleSchema = wordsSchema.max(90, 'keep a title under 90 characters
 /** One sentence that says what something is, for lists and search results. */
 export const summarySchema = wordsSchema.max(240, 'keep a summary under 240 characters');
 
+/** The whole address of a page elsewhere: https, and no letter that can pass for another. */
+export const addressSchema = z
+  .url({ protocol: /^https$/ })
+  .regex(
+    /^(?!https:\/\/[^/?#]*(?:@|xn--))[!-~]+$/i,
+    'type the address anew in plain letters, the host first',
+  );
+
 /** Whole minutes. */
 export const minutesSchema = z.int().min(1).max(600);
 

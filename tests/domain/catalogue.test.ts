@@ -17,6 +17,7 @@ describe('curriculum.json', () => {
         'concepts',
         'lessons',
         'modules',
+        'pages',
         'routes',
         'sources',
         'tracks',
@@ -33,11 +34,13 @@ describe('curriculum.json', () => {
       'summary',
       'module',
       'minutes',
+      'reviewed',
       'objectives',
       'concepts',
       'sources',
       'requires',
       'assessments',
+      'activity',
       'urls',
     ]);
     expect(Object.keys(lesson?.urls ?? {})).toEqual(['web', 'deck', 'guide', 'handout']);

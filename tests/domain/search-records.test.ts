@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '#domain/search.ts';
-import { htmlOf, minuteValueOf, type SearchRecord } from '#domain/search/record.ts';
+import { minuteValueOf, sizeValuesOf } from '#domain/search/bands.ts';
+import { htmlOf, type SearchRecord } from '#domain/search/record.ts';
 import { titlesOf } from '#domain/search/titles.ts';
 import { vocabularyOf } from '#domain/search/vocabulary.ts';
 import { shelfOf } from '#domain/library.ts';
@@ -13,6 +14,7 @@ const records = recordsOf('en', shelfOf(library, 'en'), {
   words: {
     sections: { Limits: 'Limits and criticism' },
     sources: { title: 'Sources', summary: 'Every work.' },
+    handout: { title: 'Handout: {title}', summary: 'From “{lesson}”.', names: 'Handout, sheet.' },
   },
   sources: library.sources,
 });
@@ -22,7 +24,13 @@ describe('what pages say to the index', () => {
   test('every entry of a language says something, under an address without the base path', () => {
     const shelf = shelfOf(library, 'en');
     const entries = Object.values(shelf).reduce((sum, { size }) => sum + size, 0);
-    expect(records).toHaveLength(entries + 1);
+    const handouts = [...shelf.lesson.values()].filter(({ body }) =>
+      body?.blocks.some(({ name }) => name === 'Handout'),
+    );
+    expect(handouts.length).toBeGreaterThan(0);
+    expect(of('handout')).toHaveLength(handouts.length);
+    expect(of('source')).toHaveLength(library.sources.length);
+    expect(records).toHaveLength(entries + handouts.length + library.sources.length + 1);
     expect(records.every(({ url, title, summary }) => url.startsWith('/en/') && title && summary)).toBe(true);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
@@ -44,6 +52,48 @@ describe('what pages say to the index', () => {
     }
   });
 
+  test('what is done in a group is filed under every size that fits, and what one does alone under one', () => {
+    const { group, format } = [...shelfOf(library, 'en').activity.values()][0]?.data ?? {};
+    const [activity] = of('activity');
+    expect(activity?.facets.size).toEqual(group && sizeValuesOf(group));
+    expect(activity?.facets.format).toEqual(['room', format]);
+    for (const { facets } of [...of('lesson'), ...of('assessment')])
+      expect(facets).toMatchObject({ size: ['1'], format: ['alone'] });
+  });
+
+  test('a handout stands under its lesson, says what it asks for, and is found as a sheet', () => {
+    const [handout] = of('handout');
+    const lesson = of('lesson').find(({ url }) => handout?.url === `${url}handout/`);
+    expect(handout?.summary).toBe(`From “${lesson?.title ?? ''}”.`);
+    expect(handout?.facets.track).toEqual(lesson?.facets.track);
+    expect(handout?.merit).toBeLessThan(0.5);
+    expect(htmlOf(handout ?? make('none'))).toContain('<p data-pagefind-weight="10">Handout, sheet.</p>');
+  });
+
+  test('a work is found by title, author and year, at its place among the sources', () => {
+    const [work] = library.sources;
+    const source = of('source').find(({ title }) => title === work?.title);
+    expect(source?.url).toBe(`/en/sources/#source-${work?.id ?? ''}`);
+    expect(source?.summary).toBe(work?.note);
+    expect(source?.by).toBe('Sam Spade, 2001');
+    expect(source?.aliases).toEqual(['Sam Spade 2001']);
+    expect(htmlOf(source ?? make('none'))).not.toContain('<h1');
+  });
+
+  test('where some words are not translated, everything says in which language it is', () => {
+    expect(records.some(({ facets }) => facets.language)).toBe(false);
+    const spanish = recordsOf('es', shelfOf(library, 'es'), {
+      words: {
+        sections: {},
+        sources: { title: 'Fuentes', summary: 'Todas.' },
+        handout: { title: '{title}', summary: '{lesson}', names: 'Hoja.' },
+      },
+      sources: [],
+    });
+    const languages = spanish.flatMap(({ facets }) => facets.language ?? []);
+    expect([...new Set(languages)].sort()).toEqual(['en', 'es']);
+  });
+
   test('an exercise says what it asks and not what is right', () => {
     const shelf = shelfOf(library, 'en');
     const quiz = [...shelf.assessment.values()].map(({ data }) => data).find(({ kind }) => kind === 'quiz');
@@ -61,6 +111,15 @@ describe('what pages say to the index', () => {
     [46, 'longer'],
   ])('%i minutes are filed under %s', (minutes, value) => {
     expect(minuteValueOf(minutes)).toBe(value);
+  });
+
+  test.each([
+    [1, 1, ['1']],
+    [4, 20, ['5', '15', '30']],
+    [16, 30, ['30']],
+    [30, 31, ['30', 'more']],
+  ])('a group of %i to %i is filed under %j', (from, to, values) => {
+    expect(sizeValuesOf({ from, to })).toEqual(values);
   });
 
   test('the list of titles holds no more than names and a summary', () => {
@@ -111,6 +170,12 @@ describe('a record as Pagefind reads it', () => {
     expect(html).toContain('<meta data-pagefind-filter="kind[content]" content="concept">');
     expect(html).toContain('<meta data-pagefind-filter="concept[content]" content="ask">');
     expect(html).toContain('<html lang="en">');
+  });
+
+  test('says what it can be sorted by', () => {
+    const sortable = htmlOf(make('A', [], { minutes: 12, reviewed: '2026-11-23' }));
+    expect(sortable).toContain('<meta data-pagefind-filter="length[content]" content="12">');
+    expect(sortable).toContain('<meta data-pagefind-filter="reviewed[content]" content="2026-11-23">');
   });
 
   test('of little merit weighs less in every part', () => {

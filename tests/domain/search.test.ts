@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsNamed, nameKey } from '#domain/search/names.ts';
+import { inOrder } from '#domain/search/order.ts';
 import { proofOf } from '#domain/search/proof.ts';
 import { formsOf, withoutFillers } from '#domain/search/query.ts';
 import { rankHits } from '#domain/search/ranking.ts';
@@ -122,6 +123,26 @@ describe('the order of what was found', () => {
   });
 });
 
+describe('another order', () => {
+  const hits = ['best', 'second', 'third', 'last'].map((id) => ({ id }));
+  const order = (sort: 'minutes' | 'reviewed', values: Record<string, string>) =>
+    inOrder(hits, sort, new Map(Object.entries(values))).map(({ id }) => id);
+
+  test('the shortest stands first, and what has no length stands last', () => {
+    expect(order('minutes', { second: '100', third: '20', last: '5' })).toEqual([
+      'last',
+      'third',
+      'second',
+      'best',
+    ]);
+  });
+
+  test('the last reviewed stands first, and of one day the best answer', () => {
+    const values = { best: '2026-11-01', second: '2026-11-23', third: '2026-11-23' };
+    expect(order('reviewed', values)).toEqual(['second', 'third', 'best', 'last']);
+  });
+});
+
 describe('a slip of the pen', () => {
   const words = ['power', 'trust', 'organizing', 'meeting', 'relational', 'consensus', 'committees'];
 
@@ -207,12 +228,16 @@ describe('titles alone', () => {
 
 describe('the state in a fragment', () => {
   test('comes back as it was written', () => {
-    const state = { query: 'who decides & why?', chosen: { kind: ['lesson', 'concept'], minutes: ['20'] } };
+    const state = {
+      query: 'who decides & why?',
+      chosen: { kind: ['lesson', 'concept'], minutes: ['20'], size: ['5', 'more'], language: ['pt-BR'] },
+      sort: 'minutes',
+    } as const;
     expect(readState(`#${writeState(state)}`)).toEqual(state);
   });
 
   test('leaves out what it does not know', () => {
-    expect(readState('?q=a&colour=red&kind=<b>&track=power')).toEqual({
+    expect(readState('?q=a&colour=red&kind=<b>&track=power&sort=random')).toEqual({
       query: 'a',
       chosen: { track: ['power'] },
     });

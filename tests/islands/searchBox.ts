@@ -38,6 +38,7 @@ const setting: SearchSetting = {
     ...{ noneNarrowed: 'None', noneHelp: 'Fewer words', didYouMean: 'Did you mean', instead: '{instead}' },
     ...{ onlyTitles: 'Only titles', failed: 'Failed', unreachable: 'Unreachable', retry: 'Try again' },
     ...{ concepts: 'All concepts', more: 'Show more', minutes: '{n} min', fillers: 'the of' },
+    sorted: { minutes: 'Shortest', reviewed: 'Newest' },
     kinds: { concept: 'Concept' } as SearchSetting['words']['kinds'],
   },
 };

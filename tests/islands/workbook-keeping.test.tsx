@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportFile, LARGEST_FILE, readFile } from '#domain/record/file.ts';
 import { emptyRecord } from '#domain/record/record.ts';
 import { Erase } from '#islands/Erase.tsx';
+import { EraseAll } from '#islands/workbook/EraseAll.tsx';
 import { Device } from '#islands/workbook/Device.tsx';
 import { makeNote, makeRecord } from '../domain/record/makeRecord.ts';
 import './matchers.ts';
@@ -129,8 +130,20 @@ describe('taking the workbook along', () => {
 describe('erasing', () => {
   const showErase = () => showAround(filled, <Erase locale="en" labels={labels} />);
 
-  it('asks once, says what will go, and offers a copy first', async () => {
+  it('is two presses from any page: its own page says what will go, offers a copy first, and has one button', async () => {
     const { user, storage } = showErase();
+    expect(await screen.findByText('2 answers, results and marks')).toBeVisible();
+    expect(screen.getByText('1 text that you wrote')).toBeVisible();
+    await user.click(button('Save a copy first'));
+    expect(await screen.findByText(/^Your browser has workbook-/)).toBeVisible();
+    expect(storage.now()).toEqual(filled);
+    await user.click(button('Erase everything'));
+    expect(await screen.findByText('Erased')).toBeVisible();
+    expect(storage.now()).toEqual(emptyRecord);
+  });
+
+  it('asks once in the workbook, says what will go, and offers a copy first', async () => {
+    const { user, storage } = showAround(filled, <EraseAll record={filled} locale="en" labels={labels} />);
     await user.click(button('Erase everything'));
     expect(await dialog().findByText('2 answers, results and marks')).toBeVisible();
     expect(dialog().getByText('1 text that you wrote')).toBeVisible();
@@ -143,7 +156,7 @@ describe('erasing', () => {
   it('erases work and settings, leaves what others keep at the same address, and says what remains', async () => {
     localStorage.setItem('groundwork:theme', 'dark');
     localStorage.setItem('elsewhere', 'theirs');
-    const { user, storage } = showErase();
+    const { user, storage } = showAround(filled, <EraseAll record={filled} locale="en" labels={labels} />);
     await user.click(button('Erase everything'));
     await user.click(dialog().getByRole('button', { name: 'Erase it all' }));
     expect(await screen.findByText('Erased')).toBeVisible();
@@ -157,7 +170,6 @@ describe('erasing', () => {
     const { user, storage } = showErase();
     vi.spyOn(storage, 'erase').mockResolvedValue(false);
     await user.click(button('Erase everything'));
-    await user.click(dialog().getByRole('button', { name: 'Erase it all' }));
     expect(await screen.findByText('Not everything is erased')).toBeVisible();
   });
 });

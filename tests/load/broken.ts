@@ -15,12 +15,18 @@ export type Change = readonly [from: string, to: string] | string | Uint8Array |
 /** Changes by file, as paths inside the content folder. */
 export type Changes = Readonly<Record<string, Change | readonly (readonly [string, string])[]>>;
 
+/** A copy of the fixture after some changes. Whoever asks for it deletes it. */
+export function copyWith(changes: Changes): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(fixture, folder, { recursive: true });
+  for (const [name, change] of Object.entries(changes)) apply(join(folder, name), change);
+  return folder;
+}
+
 /** The check of a copy of the fixture after some changes. Files are named as inside the content folder. */
 export function checkAfter(changes: Changes): { library: Library; problems: Problem[]; folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const folder = copyWith(changes);
   try {
-    cpSync(fixture, folder, { recursive: true });
-    for (const [name, change] of Object.entries(changes)) apply(join(folder, name), change);
     const { library, problems } = checkContent(folder);
     const inside = `${relative(process.cwd(), folder)}/`;
     const short = (text: string) => text.replaceAll(inside, '');

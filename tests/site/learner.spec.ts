@@ -79,18 +79,12 @@ test('a new leader answers, reloads, comes back, saves a copy, erases and brings
   const file = await download.path();
   expect(readFileSync(file, 'utf8')).toContain('The spring supper');
 
-  // Erase, after asking.
-  await page.goto('/erase/');
-  const erase = page
-    .getByRole('main')
-    .getByRole('button', { name: /^Erase/ })
-    .first();
+  // Erase, in two presses from any page: the second page asks.
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Erase everything' }).press('Enter');
+  const erase = page.getByRole('main').getByRole('button', { name: 'Erase everything' });
   await expect(erase).toBeEnabled();
+  await expect(page.getByText('1 text that you wrote')).toBeVisible();
   await erase.press('Enter');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Erase/ })
-    .press('Enter');
   await expect(page.getByText(/^Erased|is gone|have been erased/).first()).toBeVisible();
   await page.goto('/en/workbook/');
   await expect(page.getByRole('heading', { name: 'Nothing is here yet' })).toBeVisible();

@@ -59,7 +59,7 @@ for (const [typed, path] of [
   });
 }
 
-test('the search page keeps its state in the fragment, narrows by kind, and moves a query out of the address', async ({
+test('the search page keeps its state in the fragment, narrows and sorts, and moves a query out of the address', async ({
   page,
 }) => {
   await page.goto('/en/search/?q=mandate');
@@ -73,7 +73,30 @@ test('the search page keeps its state in the fragment, narrows by kind, and move
   await expect(page).toHaveURL(/kind=lesson/);
   await expect(page.locator('a[href$="/en/concepts/mandate/"]').filter({ visible: true })).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole('main').getByLabel('What are you looking for?')).toHaveValue('mandate');
+  const main = page.getByRole('main');
+  await expect(main.getByLabel('What are you looking for?')).toHaveValue('mandate');
+
+  // For a room of twenty, the shortest first: the address alone brings it back, and the numbers are those of the list.
+  await page.goto('/en/search/#q=listening&kind=activity');
+  await page.reload();
+  const size = main.getByRole('checkbox', { name: /^16 to 30 people \d+/ });
+  const told = (await size.locator('..').locator('[data-count]').textContent()) ?? '';
+  await size.check();
+  const status = main.getByRole('status');
+  await expect(status).toHaveText(`${told} pages for “listening”`);
+  await main.getByLabel('In which order').selectOption('Shortest first');
+  await expect(status).toHaveText(`${told} pages for “listening” · The shortest first.`);
+  await expect(page).toHaveURL(/#q=listening&kind=activity&size=30&sort=minutes$/);
+  const facts = main.locator('.search-row .search-facts');
+  const minutes = async () =>
+    (await facts.allTextContents()).map((text) => parseInt(text.replace(/.* · /, '')));
+  const shown = await minutes();
+  expect(shown.length).toBeGreaterThan(2);
+  expect(shown).toEqual([...shown].sort((a, b) => a - b));
+  await page.reload();
+  await expect(main.getByLabel('In which order')).toHaveValue('minutes');
+  await expect(facts).toHaveCount(shown.length);
+  expect(await minutes()).toEqual(shown);
 });
 
 test('nothing that is typed into the dialog enters an address', async ({ page }) => {

@@ -47,3 +47,24 @@ test('a deck is a plain page of slides without scripts', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Four hundred came. Now what?' })).toBeVisible();
   await expect(page.getByText('Lina wants to sit down with people one by one')).toHaveCount(0);
 });
+
+test('two presses erase what was stored, without scripts, and the page says what it cannot know', async ({
+  page,
+}) => {
+  const left = () =>
+    page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).map(({ name }) => name)]);
+  await page.goto('/en/about/');
+  await page.evaluate(() => {
+    localStorage.setItem('groundwork:theme', 'dark');
+    indexedDB.open('groundwork', 1);
+  });
+  await expect.poll(left).toEqual([1, ['groundwork']]);
+
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Erase everything' }).click();
+  expect(await left(), 'the page before only asks').toEqual([1, ['groundwork']]);
+  await page.getByRole('link', { name: 'Erase it all now' }).click();
+  await expect(page.getByRole('heading', { name: 'Your browser was told to erase' })).toBeVisible();
+  await expect(page.locator('noscript p', { hasText: 'This page cannot look' })).toBeVisible();
+  await expect(page.getByText("the browser's history, which shows")).toBeVisible();
+  expect(await left()).toEqual([0, []]);
+});

@@ -3,6 +3,7 @@ import { rankHits } from '#domain/search/ranking.ts';
 import { facetNames, type FacetName } from '#domain/search/record.ts';
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
 import type { Counts, Hit, Index, Narrowing } from './pagefind.ts';
+import { pagesByValue } from './values.ts';
 
 /** What the index found for a query. */
 export interface Found {
@@ -44,8 +45,9 @@ export async function countsOf(
   state: SearchState,
   { hits, ...hints }: Hints & { hits: readonly Hit[] },
 ): Promise<Counts> {
-  const counted = Object.entries(await pagesByValue(index)).map(async ([name, pages]) => {
-    const facet = name as FacetName;
+  const values = await pagesByValue(index);
+  const counted = facetNames.map(async (facet) => {
+    const pages = values[facet] ?? {};
     const own = state.chosen[facet]?.length
       ? (await findHits(index, state, hints, narrowingOf(state, facet))).hits
       : hits;
@@ -55,28 +57,6 @@ export async function countsOf(
     return [facet, Object.fromEntries(numbers)] as const;
   });
   return Object.fromEntries(await Promise.all(counted));
-}
-
-type PagesByValue = Readonly<Partial<Record<FacetName, Readonly<Record<string, ReadonlySet<string>>>>>>;
-
-const remembered = new WeakMap<Index, Promise<PagesByValue>>();
-
-/** Which pages have which value of which facet. The index is asked once. */
-function pagesByValue(index: Index): Promise<PagesByValue> {
-  const known = remembered.get(index) ?? askForPages(index);
-  remembered.set(index, known);
-  return known;
-}
-
-async function askForPages(index: Index): Promise<PagesByValue> {
-  const all = Object.entries(await index.filters()).map(async ([name, values]) => {
-    const pages = Object.keys(values).map(async (value) => {
-      const { results } = await index.search(null, { filters: { [name]: { any: [value] } } });
-      return [value, new Set(results.map(({ id }) => id))] as const;
-    });
-    return [name, Object.fromEntries(await Promise.all(pages))] as const;
-  });
-  return Object.fromEntries(await Promise.all(all));
 }
 
 /** What the index is asked to narrow to; within its own facet, a count leaves the facet out. */

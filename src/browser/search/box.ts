@@ -125,12 +125,13 @@ export function startBox(root: HTMLElement, options: BoxOptions): Box {
     options.onOpened?.();
   }
 
-  function summary({ query }: SearchState, { total, instead }: Answer): string {
+  function summary({ query, sort }: SearchState, { total, instead }: Answer): string {
     const { words, locale } = setting;
     const names = { query: query.trim(), instead: instead ?? '' };
     if (instead) return fill(words.instead, names);
     if (total === 0) return fill(names.query ? words.none : words.noneNarrowed, names);
-    return fill(plural(names.query ? words.found : words.narrowed, total, locale), names);
+    const found = fill(plural(names.query ? words.found : words.narrowed, total, locale), names);
+    return sort ? `${found} · ${words.sorted[sort]}` : found;
   }
 
   function search(text?: string): void {

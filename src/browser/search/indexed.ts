@@ -9,6 +9,7 @@ import type { Amount, Answer } from './engine.ts';
 import type { Lists } from './lists.ts';
 import { foundWords, type Index, type Hit, type IndexedPage } from './pagefind.ts';
 import { askTitles, near } from './titled.ts';
+import { sorted } from './values.ts';
 
 interface Sources {
   index: Index;
@@ -23,7 +24,7 @@ export async function askIndex(sources: Sources, state: SearchState, amount: Amo
   const nearby = await near(state.query, await optional(sources.lists.names()));
   const suggestions = nearby.map(({ entry }) => entry.title);
   if (proof === 'bent') {
-    const rows = isNarrowed(state) ? answer.rows : withFirst(nearby, answer.rows, state.query);
+    const rows = isNarrowed(state) || state.sort ? answer.rows : withFirst(nearby, answer.rows, state.query);
     return { ...answer, rows, suggestions };
   }
   const { meantBy } = await import('#domain/search/spelling.ts');
@@ -54,13 +55,15 @@ async function answerOf(
   const names = await optional(lists.names());
   const named = conceptsNamed(state.query, names, { fillers });
   const hints = { fillers, names: named.map(bareTitle) };
-  const { hits, byWord } = await findHits(index, state, hints);
+  const { hits: ranked, byWord } = await findHits(index, state, hints);
+  const hits = state.sort ? await sorted(index, ranked, state.sort) : ranked;
   const words = queryWords(withoutFillers(state.query, fillers));
   const pages = await Promise.all(hits.slice(0, amount.rows).map((hit) => hit.data()));
   const rows = pages.map((page) =>
     rowOf(page, { words: [...words, ...foundWords(page)], sections: amount.sections }),
   );
-  const pinned = named
+  // Whoever wants an order of their own gets no name put before it.
+  const pinned = (state.sort ? [] : named)
     .map((entry) => rows.find(({ url }) => url === entry.url) ?? rowOfTitle(entry, words))
     .filter((row) => !isNarrowed(state) || rows.includes(row));
   const counts = amount.counts ? countsOf(index, state, { ...hints, hits }) : undefined;
@@ -71,7 +74,7 @@ async function answerOf(
       suggestions: [],
       ...(counts && { counts }),
     },
-    proof: pinned.length > 0 || words.length === 0 ? 'typed' : await proofIn(words, pages, byWord),
+    proof: named.length > 0 || words.length === 0 ? 'typed' : await proofIn(words, pages, byWord),
   };
 }
 

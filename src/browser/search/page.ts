@@ -1,3 +1,4 @@
+import { sortOf } from '#domain/search/order.ts';
 import { facetNames, type FacetName } from '#domain/search/record.ts';
 import { isNarrowed, readState, writeState, type SearchState } from '#domain/search/state.ts';
 import { startBox } from './box.ts';
@@ -17,11 +18,13 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const setting = settingOf(root);
   const browse = root.querySelector<HTMLElement>('[data-search-browse]');
   const clear = root.querySelector<HTMLButtonElement>('[data-search-clear]');
+  const order = root.querySelector<HTMLSelectElement>('[data-search-order]');
   const filters = root.querySelector<HTMLDetailsElement>('[data-search-filters]');
   if (filters) filters.open = matchMedia('(min-width: 62rem)').matches;
 
-  const take = ({ query, chosen }: SearchState) => {
+  const take = ({ query, chosen, sort }: SearchState) => {
     field.value = query;
+    if (order) order.value = sort ?? '';
     tick(root, chosen);
   };
   const fromSearch = readState(location.search);
@@ -42,16 +45,22 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     setting,
     engine,
     amount: { rows: 10, sections: 3, counts: true },
-    stateOf: (query) => ({ query, chosen: choices(root) }),
+    stateOf: (query) => {
+      const sort = sortOf(order?.value);
+      return { query, chosen: choices(root), ...(sort && { sort }) };
+    },
     onAsked: (state) => {
       keep(writeState(state));
       const isIdle = !state.query.trim() && !isNarrowed(state);
       if (browse) browse.hidden = !isIdle;
+      order?.closest('p')?.toggleAttribute('hidden', isIdle);
       if (clear) clear.hidden = !isNarrowed(state);
       if (isIdle) void countAll();
     },
     onAnswered: (_state, { counts }) => {
       latest = counts;
+      // Titles alone are not known by minutes or days.
+      if (order) order.disabled = !counts;
       // Without the index, titles can be narrowed only to what they are.
       if (!counts) count(undefined, ['kind']);
       counts?.then(
@@ -67,7 +76,8 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   }
   root.addEventListener('focusin', () => void countAll(), { once: true });
   root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.type === 'checkbox') box.search();
+    const isChoice = target instanceof HTMLInputElement && target.type === 'checkbox';
+    if (isChoice || target === order) box.search();
   });
   clear?.addEventListener('click', () => {
     tick(root, {});

@@ -20,7 +20,7 @@ export interface Hit {
 export type Counts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
 
 /** Values to narrow to, by facet: any of those within one facet, and all facets together. */
-export type Narrowing = Readonly<Partial<Record<FacetName, { any: readonly string[] }>>>;
+export type Narrowing = Readonly<Record<string, { any: readonly string[] }>>;
 
 /** The search index, loaded and running. */
 export interface Index {
@@ -51,7 +51,7 @@ const patienceInMilliseconds = 15_000;
 const ranking = {
   termFrequency: 0.5,
   pageLength: 0.3,
-  metaWeights: { title: 5, module: 0.5, summary: 0, minutes: 0 },
+  metaWeights: { title: 5, name: 0.25, by: 0.25, module: 0.5, summary: 0, minutes: 0 },
 };
 
 /** Loads Pagefind and its index from this site. */

@@ -62,7 +62,7 @@ function notice(text: string, ways: readonly HTMLElement[]): HTMLElement {
 /** What a row is, where it stands and how long it takes. */
 export function factsOf(row: SearchRow, { words }: SearchSetting): string {
   const length = row.minutes ? fill(words.minutes, { n: row.minutes }) : undefined;
-  return [words.kinds[row.kind], row.module, length].filter(Boolean).join(' · ');
+  return [words.kinds[row.kind], row.by, row.module, length].filter(Boolean).join(' · ');
 }
 
 function rowItem(row: SearchRow, setting: SearchSetting): HTMLElement {

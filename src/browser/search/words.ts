@@ -1,3 +1,4 @@
+import type { SortName } from '#domain/search/order.ts';
 import type { SearchKind } from '#domain/search/record.ts';
 
 /** What the search needs to know from the page it stands on: where it is and what it says. */
@@ -26,6 +27,8 @@ export interface SearchWords {
   concepts: string;
   more: string;
   minutes: string;
+  /** What is said of results that stand in an order other than that of relevance. */
+  sorted: Readonly<Record<SortName, string>>;
   /** Question words and fillers, separated by spaces. */
   fillers: string;
   /** What one thing of a kind is called. */

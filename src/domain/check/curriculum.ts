@@ -7,6 +7,7 @@ import { sharedIds, vanishedIds } from './ids.ts';
 import { caseYears } from './cases.ts';
 import { lessonBodies, prerequisiteCycles, unworkedObjectives } from './lessons.ts';
 import { placedTwice, unreachable } from './placing.ts';
+import { linkRules } from './links.ts';
 import { proseRules } from './prose.ts';
 import { qualityRules } from './quality.ts';
 import { danglingReferences } from './references.ts';
@@ -26,6 +27,7 @@ export function curriculumProblems(library: Library): Problem[] {
     lessonBodies,
     caseYears,
     proseRules,
+    linkRules,
     plainWords,
     translatedBlocks,
     assessmentRules,

@@ -8,26 +8,41 @@ import { idsIn } from './references.ts';
 /** A slide is read from the back of a room. */
 const mostWordsOnASlide = 25;
 
-/** Prerequisites that lead back to where they began. */
+/** Prerequisites that lead back to where they began. Each lesson is walked through once, by a list and not by calls: a curriculum may be one long row. */
 export function prerequisiteCycles(library: Library): Problem[] {
   const { lesson: lessons } = sourceShelf(library);
-  const found = new Set<string>();
   const problems: Problem[] = [];
-  const walk = (id: string, path: readonly string[]): void => {
-    const start = path.indexOf(id);
-    if (start >= 0) {
-      const circle = path.slice(start);
-      const name = [...circle].sort().join();
-      const entry = lessons.get(circle.at(-1) ?? '');
-      if (!entry || found.has(name)) return;
-      found.add(name);
-      const at = entry.data.requires.indexOf(id);
-      problems.push(problem('cycle', entry.at(['requires', at]), { path: [...circle, id].join(' → ') }));
-      return;
+  const done = new Set<string>();
+  for (const first of lessons.keys()) {
+    const path: string[] = [];
+    /** Where each lesson stands on the path, and which of its prerequisites comes next. */
+    const placeOf = new Map<string, number>();
+    const upcoming: number[] = [];
+    const enter = (id: string) => {
+      placeOf.set(id, path.length);
+      path.push(id);
+      upcoming.push(0);
+    };
+    if (!done.has(first)) enter(first);
+    for (let id = path.at(-1); id !== undefined; id = path.at(-1)) {
+      const at = upcoming.pop() ?? 0;
+      const entry = lessons.get(id);
+      const next = entry?.data.requires[at];
+      if (next === undefined) {
+        path.pop();
+        placeOf.delete(id);
+        done.add(id);
+        continue;
+      }
+      upcoming.push(at + 1);
+      const start = placeOf.get(next);
+      if (entry && start !== undefined)
+        problems.push(
+          problem('cycle', entry.at(['requires', at]), { path: [...path.slice(start), next].join(' → ') }),
+        );
+      else if (!done.has(next)) enter(next);
     }
-    for (const next of lessons.get(id)?.data.requires ?? []) walk(next, [...path, id]);
-  };
-  for (const id of lessons.keys()) walk(id, []);
+  }
   return problems;
 }
 

@@ -2,14 +2,11 @@ import { blockRules, type BlockRule } from '#domain/blocks.ts';
 import type { BlockUse, Body, Library } from '#domain/library.ts';
 import { didYouMean, nearest, problem, type Problem } from '#domain/problems.ts';
 
-/** Link addresses that cannot run code, leave the reader in the clear, or lead to another site unseen. */
-const safeAddress = /^(?:https:\/\/|mailto:|concept:|lesson:|case:|page:|#|\/(?!\/))[^\s\\]*$/;
-
-/** Prose of every language: known blocks in their place, safe links, headings in order, no images without words. */
+/** Prose of every language: known blocks in their place, headings in order, no images without words. */
 export function proseRules(library: Library): Problem[] {
   return library.bodies.flatMap(({ body, kind }) => [
     ...body.blocks.flatMap((block) => blockProblems(block, kind)),
-    ...links(body),
+    ...images(body),
     ...headings(body),
   ]);
 }
@@ -62,13 +59,8 @@ function placesOf({ inside }: BlockRule): string {
   return [texts && `directly in a ${texts}`, blocks && `inside ${blocks}`].filter(Boolean).join(', or ');
 }
 
-function links(body: Body): Problem[] {
-  return [
-    ...body.links
-      .filter(({ to }) => !safeAddress.test(to))
-      .map(({ to, place }) => problem('unsafe-link', place, { url: to })),
-    ...body.images.map(({ alt, place }) => problem(alt.trim() ? 'no-image' : 'no-alt', place)),
-  ];
+function images({ images }: Body): Problem[] {
+  return images.map(({ alt, place }) => problem(alt.trim() ? 'no-image' : 'no-alt', place));
 }
 
 function headings(body: Body): Problem[] {

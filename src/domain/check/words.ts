@@ -1,8 +1,8 @@
 import type { DataPath, Entry, Kind, Kinds, Library } from '#domain/library.ts';
 import { problem, type Problem } from '#domain/problems.ts';
 
-/** Markdown links and citations, strong text, and tags: they would be shown as they are typed. */
-const markup = /\[@[^\]]*\]|\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*|<\/?[a-z][^<]*>/i;
+/** Markdown links and citations, strong text, tags and comments: they would be shown as they are typed. */
+const markup = /\[@[^\]]*\]|\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*|<\/?[a-z][^<]*>|<!--/i;
 
 /** Words of YAML and of heads are shown as they stand, so they hold no markup. */
 export function plainWords(library: Library): Problem[] {
@@ -22,7 +22,6 @@ export function plainWords(library: Library): Problem[] {
   });
 }
 
-/** Every string inside data, with its path. */
 /** Every text in some data, with the way to it. */
 export function stringsIn(data: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
   if (typeof data === 'string') return [{ path, text: data }];

@@ -1,8 +1,9 @@
 import type { PlacedLesson } from '#domain/curriculum.ts';
 import type { Body } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
+import { aloneFacets, minuteValueOf } from './bands.ts';
 import { facetsOf } from './placing.ts';
-import { minuteValueOf, weights, type RecordPart, type SearchRecord } from './record.ts';
+import { weights, type RecordPart, type SearchRecord } from './record.ts';
 
 /** Anchors that a lesson's page gives to the sections of its blocks. */
 const sectionAnchors: Readonly<Record<string, string>> = {
@@ -32,9 +33,10 @@ export function recordOfLesson(
       { weight: weights.objectives, text: lesson.objectives.map(({ text }) => text).join(' ') },
       ...passageParts(entry.body, options.titles),
     ],
-    facets: { ...facetsOf([placed]), minutes: [minuteValueOf(lesson.minutes)] },
+    facets: { ...facetsOf([placed]), ...aloneFacets, minutes: [minuteValueOf(lesson.minutes)] },
     module: module.title,
     minutes: lesson.minutes,
+    reviewed: lesson.reviewed,
   };
 }
 

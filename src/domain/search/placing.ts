@@ -10,6 +10,8 @@ export interface Placing {
   teaching(conceptId: string): readonly PlacedLesson[];
   ofActivity(id: string): readonly PlacedLesson[];
   ofAssessment(id: string): readonly PlacedLesson[];
+  /** Lessons that cite a work of the bibliography. */
+  citing(key: string): readonly PlacedLesson[];
 }
 
 /** Looks through a shelf once, so that thousands of records cost one pass. */
@@ -26,12 +28,18 @@ export const placingOf = oncePerShelf((shelf): Placing => {
       ),
     ),
   );
+  const sources = grouped(
+    lessons.flatMap((one) =>
+      [...new Set(one.entry.body?.citations.map(({ to }) => to))].map((key) => [key, one] as const),
+    ),
+  );
   return {
     lessons,
     lesson: (id) => byId.get(id),
     teaching: (id) => lessonsTeaching(shelf, id),
     ofActivity: activities.of,
     ofAssessment: assessments.of,
+    citing: sources.of,
   };
 });
 

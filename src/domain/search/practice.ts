@@ -1,8 +1,9 @@
 import type { Activity, Assessment, Workshop } from '#schema/types.ts';
 import type { Entry } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
+import { aloneFacets, minuteValueOf, sizeValuesOf } from './bands.ts';
 import { facetsOf, type Placing } from './placing.ts';
-import { minuteValueOf, weights, type SearchRecord } from './record.ts';
+import { weights, type SearchRecord } from './record.ts';
 
 /** What an activity says to the index: its purpose, its steps and its debrief. */
 export function recordOfActivity(locale: string, { data }: Entry<Activity>, placing: Placing): SearchRecord {
@@ -24,6 +25,8 @@ export function recordOfActivity(locale: string, { data }: Entry<Activity>, plac
       ...places,
       concept: [...new Set([...data.concepts, ...(places.concept ?? [])])],
       minutes: [minuteValueOf(data.minutes)],
+      size: sizeValuesOf(data.group),
+      format: ['room', data.format],
     },
     minutes: data.minutes,
   };
@@ -44,7 +47,12 @@ export function recordOfWorkshop(locale: string, { data }: Entry<Workshop>, plac
       { weight: weights.objectives, text: data.purpose },
       { weight: weights.text, text: rows.join(' · ') },
     ],
-    facets: { ...facetsOf(lessons), minutes: [minuteValueOf(data.minutes)] },
+    facets: {
+      ...facetsOf(lessons),
+      minutes: [minuteValueOf(data.minutes)],
+      size: sizeValuesOf(data.group),
+      format: ['room'],
+    },
     minutes: data.minutes,
   };
 }
@@ -63,7 +71,7 @@ export function recordOfAssessment(
     aliases: [],
     summary: data.summary,
     parts: [{ weight: weights.text, text: questionsOf(data).join(' ') }],
-    facets: facetsOf(placing.ofAssessment(data.id)),
+    facets: { ...facetsOf(placing.ofAssessment(data.id)), ...aloneFacets },
     // An exercise often has the words of its lesson, and the lesson comes first.
     merit: 0.5,
   };

@@ -1,3 +1,5 @@
+import type { SortName } from './order.ts';
+
 /** What search can find, in the order in which its kinds are listed. */
 export const searchKinds = [
   'concept',
@@ -6,17 +8,28 @@ export const searchKinds = [
   'workshop',
   'activity',
   'assessment',
+  'handout',
   'module',
   'track',
   'route',
   'page',
+  'source',
 ] as const;
 
 /** One kind of thing that search can find. */
 export type SearchKind = (typeof searchKinds)[number];
 
 /** The ways to narrow a search, in the order in which they are offered. */
-export const facetNames = ['kind', 'minutes', 'track', 'module', 'concept'] as const;
+export const facetNames = [
+  'kind',
+  'minutes',
+  'size',
+  'format',
+  'track',
+  'module',
+  'concept',
+  'language',
+] as const;
 
 /** One way to narrow a search. */
 export type FacetName = (typeof facetNames)[number];
@@ -49,10 +62,14 @@ export interface SearchRecord {
   facets: Facets;
   /** How much its words count beside those of others, from 0 to 1; absent = 1. */
   merit?: number;
+  /** Who wrote it and when, shown beside it. */
+  by?: string;
   /** Title of the module it stands in, shown beside it. */
   module?: string;
   /** How long it takes, shown beside it. */
   minutes?: number;
+  /** The day somebody last read it against its sources. */
+  reviewed?: string;
 }
 
 /** How much a word counts, by where it stands. */
@@ -65,30 +82,34 @@ export const weights = {
   text: 1,
 } as const;
 
-const lengths = [10, 20, 45] as const;
-
-/** The values of the facet of length: up to 10, 20 or 45 minutes, or longer. */
-export const minuteValues = [...lengths.map(String), 'longer'];
-
-/** The length that a number of minutes falls under. */
-export function minuteValueOf(minutes: number): string {
-  return String(lengths.find((most) => minutes <= most) ?? 'longer');
-}
+/**
+ * The filter that holds what results are sorted by. Filters are fetched when they are first needed; what Pagefind sorts
+ * by would come with every first query.
+ */
+export const sortFilters: Readonly<Record<SortName, string>> = { minutes: 'length', reviewed: 'reviewed' };
 
 /** A record as a page that Pagefind reads: weights, filters, and headings that can be opened. */
 export function htmlOf(record: SearchRecord): string {
   const { locale, kind, title, aliases, summary, parts, facets, merit = 1 } = record;
-  const filters = Object.entries({ ...facets, kind: [kind] }).flatMap(([name, values]) =>
+  const sorted = {
+    [sortFilters.minutes]: valueOf(record.minutes),
+    [sortFilters.reviewed]: valueOf(record.reviewed),
+  };
+  const filters = Object.entries({ ...facets, kind: [kind], ...sorted }).flatMap(([name, values]) =>
     values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`),
   );
+  // What Pagefind takes for a title weighs much whatever the merit, so of little merit there is only a name.
+  const isLight = merit < 0.5;
   return [
-    `<!doctype html><html lang="${locale}"><head><title>${escaped(title)}</title>`,
+    `<!doctype html><html lang="${locale}"><head>${isLight ? '' : `<title>${escaped(title)}</title>`}`,
+    meta('name', isLight ? title : undefined),
     meta('summary', summary),
+    meta('by', record.by),
     meta('module', record.module),
     meta('minutes', record.minutes),
     ...filters,
     `</head><body data-pagefind-body>`,
-    element('h1', title, merit * weights.title),
+    element(isLight ? 'p' : 'h1', title, merit * weights.title),
     element('p', names(aliases), merit * weights.aliases),
     element('p', summary, merit * weights.summary),
     ...parts.flatMap(({ heading = '', anchor, text, weight }) => [
@@ -109,6 +130,10 @@ function meta(name: string, value: string | number | undefined): string {
   return value === undefined
     ? ''
     : `<meta data-pagefind-meta="${name}[content]" content="${escaped(String(value))}">`;
+}
+
+function valueOf(value: string | number | undefined): readonly string[] {
+  return value === undefined ? [] : [String(value)];
 }
 
 /** Names that stand apart, so that no phrase runs from one into the next. */

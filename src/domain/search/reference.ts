@@ -1,4 +1,4 @@
-import type { Case, Concept, Module, Page, Route, Source, Track } from '#schema/types.ts';
+import type { Case, Concept, Module, Page, Route, Track } from '#schema/types.ts';
 import type { Entry } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
 import { passageParts } from './lesson.ts';
@@ -38,6 +38,7 @@ export function recordOfCase(locale: string, { data, body }: Entry<Case>, placin
       plain([data.takeaway, ...data.questions].join(' ')),
     ],
     facets: { ...placesOf(lessons), concept: data.concepts },
+    reviewed: data.reviewed,
   };
 }
 
@@ -78,33 +79,19 @@ export function recordOfPage(locale: string, { data, body }: Entry<Page>): Searc
     ...named(locale, data, { kind: 'page', summary: data.summary }),
     url: pathTo(locale, { to: 'page', id: data.id }),
     parts: passageParts(body),
+    reviewed: data.reviewed,
   };
 }
 
-/** What the bibliography says to the index: each work under its own anchor. */
-export function recordOfSources(
+/** What the page of the bibliography says to the index; its works speak for themselves. */
+export function recordOfBibliography(
   locale: string,
-  sources: readonly Source[],
   words: { title: string; summary: string },
 ): SearchRecord {
   return {
     ...named(locale, words, { kind: 'page', summary: words.summary }),
     url: pathTo(locale, { to: 'sources' }),
-    // A hundred titles must not crowd out what they are about.
-    merit: 0.1,
-    parts: sources.map((source) => ({
-      weight: weights.text,
-      heading: source.title,
-      anchor: `source-${source.id}`,
-      text: `${authorsOf(source)}. ${source.note}`,
-    })),
   };
-}
-
-function authorsOf({ author }: Source): string {
-  return author
-    .map((one) => ('family' in one ? `${one.given ?? ''} ${one.family}`.trim() : one.literal))
-    .join(', ');
 }
 
 function named(

@@ -8,6 +8,8 @@ export interface SearchRow {
   url: string;
   title: readonly Piece[];
   text: readonly Piece[];
+  /** Who wrote it and when. */
+  by?: string;
   module?: string;
   minutes?: number;
   /** Sections of the page that answer the query, in the page's order. */
@@ -38,19 +40,26 @@ export function rowOf(
   { words, sections }: { words: readonly string[]; sections: number },
 ): SearchRow {
   const kind = searchKinds.find((one) => page.filters.kind?.includes(one)) ?? 'page';
-  const { title = '', summary = '', module, minutes } = page.meta;
+  const { title = page.meta['name'] ?? '', summary = '', by, module, minutes } = page.meta;
   const opening = page.sub_results.find(({ anchor }) => !anchor);
   const marked = markWords(summary, words);
   const markedTitle = markWords(title, words);
   // Whoever names a concept wants the concept, and not a corner of its page.
   const isNamed = kind === 'concept' && hasMatch(markedTitle);
-  // The words of a concept's opening hold its hidden aliases, so its definition stands for them.
-  const isTold = kind === 'concept' || hasMatch(markedTitle) || hasMatch(marked) || !opening;
+  // What opens these pages in the index are names that nobody is shown, so the summary stands for them.
+  const isTold =
+    kind === 'concept' ||
+    kind === 'handout' ||
+    kind === 'source' ||
+    hasMatch(markedTitle) ||
+    hasMatch(marked) ||
+    !opening;
   return {
     kind,
     url: page.url,
     title: markedTitle,
     text: isTold ? marked : excerptPieces(opening.excerpt),
+    ...(by && { by }),
     ...(module && { module }),
     ...(minutes && { minutes: Number(minutes) }),
     sections: best(page.sub_results, isNamed ? 0 : sections).map((section) => ({

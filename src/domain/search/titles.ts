@@ -13,7 +13,10 @@ export interface TitleEntry {
 
 /** The small list that stands in where the index cannot be used. */
 export function titlesOf(records: readonly SearchRecord[]): TitleEntry[] {
-  return records.map(({ kind, title, url, aliases, summary }) => ({ kind, title, url, aliases, summary }));
+  return records.map(({ kind, title, url, aliases, summary, by }) => {
+    // The notes on hundreds of works would double the list; who wrote them will do.
+    return { kind, title, url, aliases, summary: by ?? summary };
+  });
 }
 
 /** How much a word counts, by where it was found. */

@@ -9,6 +9,11 @@ export function searchRecords(locale: string): SearchRecord[] {
   return recordsOf(locale, loadShelf(locale), {
     words: {
       sections: { Limits: t.site.limits },
+      handout: {
+        title: t.guide.handoutOf,
+        summary: t.search.handoutSummary,
+        names: t.search.handoutNames,
+      },
       sources: { title: t.site.sourcesTitle, summary: t.site.sourcesLead },
     },
     sources: loadLibrary().sources,

@@ -1,15 +1,14 @@
-import { use, useEffect, useRef, useState } from 'react';
-import { eraseEverything } from '#browser/erase.ts';
+import { useState } from 'react';
 import type { LearnerRecord } from '#domain/record/record.ts';
-import { plural } from '#domain/words.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
-import { RecordContext } from '#islands/useRecord.ts';
 import { Dialog } from './Dialog.tsx';
-import { Erased } from './Erased.tsx';
+import { ErasedNotice } from './ErasedNotice.tsx';
 import type { WorkbookLabels } from './labels.ts';
 import { Told } from './Told.tsx';
+import { useErasing } from './useErasing.ts';
 import { useSaveCopy } from './useSaveCopy.ts';
 import { useTold } from './useTold.ts';
+import { WhatGoes } from './WhatGoes.tsx';
 
 interface Props {
   record: LearnerRecord;
@@ -22,29 +21,15 @@ interface Props {
 /** The button that erases everything: asks once, offers a copy first, and says what is gone and what remains. */
 export function EraseAll({ record, locale, labels, onErased }: Props) {
   const isLive = useHydrated();
-  const open = use(RecordContext);
   const saveCopy = useSaveCopy(labels);
   const { told, tell } = useTold();
   const [isAsking, setAsking] = useState(false);
-  const [stage, setStage] = useState<'before' | 'erasing' | 'done' | 'partly'>('before');
-  const result = useRef<HTMLDivElement>(null);
-  const isOver = stage === 'done' || stage === 'partly';
-  const counts = [
-    [labels.eraseAnswers, record.attempts.length],
-    [labels.eraseTexts, record.notes.length],
-  ] as const;
+  const { stage, erase, askAgain } = useErasing(onErased);
 
-  useEffect(() => {
-    if (isOver) result.current?.focus();
-  }, [isOver]);
-
-  const settle = async (answer: string) => {
+  const settle = (answer: string) => {
     setAsking(false);
     tell('');
-    if (answer !== 'yes') return;
-    setStage('erasing');
-    setStage((await eraseEverything(await open())) ? 'done' : 'partly');
-    onErased?.();
+    if (answer === 'yes') void erase();
   };
 
   return (
@@ -55,31 +40,16 @@ export function EraseAll({ record, locale, labels, onErased }: Props) {
           className="erase-button"
           disabled={!isLive || stage === 'erasing'}
           onClick={() => {
-            setStage('before');
+            askAgain();
             setAsking(true);
           }}
         >
           <span>{stage === 'erasing' ? labels.erasing : labels.eraseAction}</span>
         </button>
       </p>
-      <div ref={result} tabIndex={-1} role="status" className="erased" data-stage={stage}>
-        {isOver && <Erased key={stage} isComplete={stage === 'done'} labels={labels} />}
-      </div>
-      <Dialog title={labels.eraseAsk} isOpen={isAsking} onClosed={(answer) => void settle(answer)}>
-        <p>
-          <span>{labels.eraseWill}</span>
-        </p>
-        <ul>
-          {counts.map(([forms, n]) => (
-            <li key={forms} hidden={n === 0}>
-              {plural(forms, n, locale)}
-            </li>
-          ))}
-          <li>{labels.eraseRest}</li>
-        </ul>
-        <p>
-          <span>{labels.eraseNoWay}</span>
-        </p>
+      <ErasedNotice stage={stage} labels={labels} />
+      <Dialog title={labels.eraseAsk} isOpen={isAsking} onClosed={settle}>
+        <WhatGoes record={record} locale={locale} labels={labels} />
         <p className="choices">
           <button type="button" onClick={() => void saveCopy().then(tell)}>
             <span>{labels.eraseFirst}</span>

@@ -26,6 +26,13 @@ describe('prerequisites', () => {
     ]);
   });
 
+  test('may make one long row in which each lesson builds on several, and a circle at its end is still found', () => {
+    const before = (n: number) => [n - 1, n - 2, n - 3].filter((one) => one >= 0).map((one) => `l${one}`);
+    const row = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`l${n}`, before(n)]));
+    expect(cyclesOf(row)).toEqual([]);
+    expect(cyclesOf({ ...row, l1: ['l2'] })).toEqual(['l1 → l2 → l1']);
+  });
+
   test('that lead to a lesson that is not there are no circle', () => {
     expect(cyclesOf({ a: ['gone'] })).toEqual([]);
   });

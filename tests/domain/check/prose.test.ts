@@ -41,39 +41,6 @@ describe('blocks', () => {
   });
 });
 
-describe('links', () => {
-  test.each([
-    'https://example.org',
-    'mailto:a@example.org',
-    'concept:bed',
-    'lesson:plant#roots',
-    '#roots',
-    '/en/about/',
-  ])('%s is safe', (to) => {
-    expect(codesOf({ links: [{ to, place }] })).toEqual([]);
-  });
-
-  test.each([
-    'javascript:alert(1)',
-    'JAVASCRIPT:alert(1)',
-    ' javascript:alert(1)',
-    'vbscript:x',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'blob:x',
-    'http://example.org',
-    '//example.org',
-    '/\\example.org',
-    '/\t/example.org',
-    '\\\\example.org',
-    'https:example.org',
-    'page.html',
-    '',
-  ])('%j is not', (to) => {
-    expect(codesOf({ links: [{ to, place }] })).toEqual(['unsafe-link']);
-  });
-});
-
 describe('headings', () => {
   const codes = (...depths: number[]) =>
     codesOf({ headings: depths.map((depth) => ({ depth, text: 'x', anchor: 'x', place })) });

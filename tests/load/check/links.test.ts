@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { files, testMistakes } from '../broken.ts';
 
 const { lesson, second, concept } = files;
@@ -23,7 +23,7 @@ describe('links', () => {
       mistake,
       changes: { [second]: [tap, `Hang [a list](${url}) by the tap.`] as const },
       says: [
-        `unsafe-link ${second}:36:6 the link "${shown.get(mistake) ?? url}" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site`,
+        `unsafe-link ${second}:36:6 the link "${shown.get(mistake) ?? url}" is not safe — link to https:, mailto:, tel:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site`,
       ],
     })),
   );
@@ -32,14 +32,14 @@ describe('links', () => {
       mistake: 'a bare address in the clear, which Markdown turns into a link',
       changes: { [second]: [tap, 'See www.example.org today.'] },
       says: [
-        'unsafe-link en/lessons/garden/share-the-water.mdx:36:5 the link "http://www.example.org" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
+        'unsafe-link en/lessons/garden/share-the-water.mdx:36:5 the link "http://www.example.org" is not safe — link to https:, mailto:, tel:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
       ],
     },
     {
       mistake: 'a link whose address stands further down',
       changes: { [second]: [tap, 'Hang [a list][list] by the tap.\n\n[list]: ftp://example.org'] },
       says: [
-        'unsafe-link en/lessons/garden/share-the-water.mdx:38:1 the link "ftp://example.org" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
+        'unsafe-link en/lessons/garden/share-the-water.mdx:38:1 the link "ftp://example.org" is not safe — link to https:, mailto:, tel:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
       ],
     },
     {
@@ -47,10 +47,74 @@ describe('links', () => {
       changes: {
         [second]: [
           tap,
-          '[a](https://example.org/?a=1#b) [b](mailto:a@example.org) [c](/en/about/) [d](#turns)',
+          '[a](https://example.org/?a=1#b) [b](mailto:a@example.org) [c](/en/about/) [d](#turns) [e](tel:+1-555-0100)',
         ],
       },
       says: [],
+    },
+    {
+      mistake: 'pages of the site, in every shape they have',
+      changes: {
+        [second]: [
+          tap,
+          [
+            ...['/', '/es/about/?a#b', '/en/modules/garden/booklet/', '/en/workshops/first-dig/guide/'],
+            ...[
+              '/en/lessons/garden/plant-a-bed/',
+              '/en/lessons/garden/plant-a-bed/handout/',
+              '/en/find-an-activity/',
+            ],
+          ]
+            .map((url) => `[a](${url})`)
+            .join(' '),
+        ],
+      },
+      says: [],
+    },
+    {
+      mistake: 'pages of the site that are not there',
+      changes: { [second]: [tap, '[a](/about/)\n[b](/en/lessons/orchard/plant-a-bed/)\n[c](/en/about)'] },
+      says: [
+        ['36:1', '/about/'],
+        ['37:1', '/en/lessons/orchard/plant-a-bed/'],
+        ['38:1', '/en/about'],
+      ].map(
+        ([at = '', url = '']) =>
+          `dead-address en/lessons/garden/share-the-water.mdx:${at} there is no page "${url}" on this site — mend the address; lessons, concepts, cases and pages are linked by id, as lesson:the-ask`,
+      ),
+    },
+    {
+      mistake: 'addresses that seem to lead elsewhere than they do',
+      changes: {
+        [second]: [
+          tap,
+          '[a](https://example.org@evil.example/)\n[b](https://xn--exmple-cua.org/)\n[c](mailto:a@ex\u0430mple.org)\n[d](https://example.org/caf\u00e9)\n[e](concept:be\u00add)',
+        ],
+      },
+      says: [
+        ...[
+          ['36:1', 'https://example.org@evil.example/', '"example.org@" before the host'],
+          ['37:1', 'https://xn--exmple-cua.org/', '"xn--"'],
+          ['38:1', 'mailto:a@ex\u0430mple.org', 'U+0430'],
+          ['39:1', 'https://example.org/caf\u00e9', 'U+00E9'],
+        ].map(
+          ([at = '', url = '', found = '']) =>
+            `odd-address en/lessons/garden/share-the-water.mdx:${at} the link "${url}" may lead elsewhere than it seems: it holds ${found} — type the address anew in plain letters; in a path, other letters are written as %C3%A9`,
+        ),
+        expect.stringMatching(/^unknown-reference .*:40:1 /),
+        expect.stringMatching(/^odd-address .*:40:1 .* it holds U\+00AD/),
+      ],
+    },
+    {
+      mistake: 'the address of a work with a letter of another alphabet, or in the clear',
+      changes: {
+        'sources.yaml': ['URL: https://example.org/beans', 'URL: https://ex\u0430mple.org/beans'],
+        'site.yaml': ['contentUrl: https://', 'contentUrl: http://'],
+      },
+      says: [
+        'wrong-value site.yaml:15:3 contentUrl: Invalid URL — write a whole address that begins with https://',
+        'wrong-value sources.yaml:25:3 URL: type the address anew in plain letters, the host first — docs/authors.md and src/schema say what can stand there',
+      ],
     },
     {
       mistake: 'a link to a heading that is not there',

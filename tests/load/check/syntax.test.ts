@@ -110,7 +110,7 @@ describe('MDX', () => {
       mistake: 'a head that never ends',
       changes: { [second]: ['concepts: [turn, bed]\n---', 'concepts: [turn, bed]'] },
       says: [
-        'no-frontmatter en/lessons/garden/share-the-water.mdx:1:1 the file has no head — begin it with a line of ---, the fields that docs/authors.md names, and --- again',
+        'endless-head en/lessons/garden/share-the-water.mdx:1:1 the head of the file never ends — write a line of --- below its last field',
       ],
     },
     {

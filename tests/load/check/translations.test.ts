@@ -153,7 +153,7 @@ describe('translations hold words, and only for what is there', () => {
       },
       says: [
         'heading-skip es/lessons/garden/plant-a-bed.mdx:30:1 the heading goes from level 2 to level 5 — use level 3; the title of the page is level 1',
-        'unsafe-link es/lessons/garden/plant-a-bed.mdx:74:1 the link "http://example.org" is not safe — link to https:, mailto:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
+        'unsafe-link es/lessons/garden/plant-a-bed.mdx:74:1 the link "http://example.org" is not safe — link to https:, mailto:, tel:, concept:, lesson:, case:, page:, a heading (#…) or a page of the site',
         'code es/lessons/garden/plant-a-bed.mdx:74:31 {tu} is code, and lessons are read, never run — take it out; blocks need no import',
       ],
     },
