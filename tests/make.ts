@@ -8,6 +8,7 @@ import type {
   Page,
   Route,
   Site,
+  Source,
   Track,
   Workshop,
 } from '#schema/types.ts';
@@ -122,6 +123,18 @@ export function placeIn(file: string): Place {
 export function makeEntry<T extends { id: string }>(data: T, body?: Body): Entry<T> {
   const file = `${data.id}.yaml`;
   return { id: data.id, locale: 'en', file, data, at: () => placeIn(file), ...(body && { body }) };
+}
+
+export function makeSource(fields: Partial<Source> = {}): Source {
+  return {
+    id: 'spade2001',
+    type: 'book',
+    title: 'Digging Together',
+    author: [{ family: 'Spade', given: 'Sam' }],
+    access: 'library',
+    note: 'A book on digging.',
+    ...fields,
+  };
 }
 
 /** What a shelf is to hold; lessons may come with their bodies. */

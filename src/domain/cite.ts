@@ -1,3 +1,4 @@
+import { bibtexEntry, plainTex } from './bibtex.ts';
 import { slug } from './slug.ts';
 
 /** A page as a work that others cite or reuse. */
@@ -18,16 +19,14 @@ export interface CitedPage {
 
 /** An entry for BibTeX. Braces keep capitals and the name of an organization as they are. */
 export function bibtex({ id, title, site, organization, licence, address, reviewed }: CitedPage): string {
-  const fields = [
-    ['author', `{${plain(organization)}}`],
-    ['title', `{${plain(title)}}`],
-    ['howpublished', plain(site)],
-    ...(reviewed ? [['year', reviewed.slice(0, 4)]] : []),
+  return bibtexEntry('misc', slug(`${site} ${id}`), [
+    ['author', `{${plainTex(organization)}}`],
+    ['title', `{${plainTex(title)}}`],
+    ['howpublished', plainTex(site)],
+    ['year', reviewed?.slice(0, 4)],
     ['url', address],
-    ['note', plain(licence)],
-  ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${slug(`${site} ${id}`)},`, ...lines, '}'].join('\n');
+    ['note', plainTex(licence)],
+  ]);
 }
 
 /** An entry for reference managers: CSL-JSON, a list of one. */
@@ -54,9 +53,4 @@ export function cslJson({
     license: licence,
   };
   return JSON.stringify([entry], null, 2);
-}
-
-/** Signs that mean something to TeX. */
-function plain(text: string): string {
-  return text.replaceAll(/[{}\\]/g, '').replaceAll(/[&%$#_]/g, (sign) => `\\${sign}`);
 }

@@ -13,7 +13,6 @@ export type Destination =
         | 'room'
         | 'pages'
         | 'assessments'
-        | 'sources'
         | 'search'
         | 'workbook'
         | 'record'
@@ -22,6 +21,8 @@ export type Destination =
         | 'about';
     }
   | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
+  /** The bibliography, or one of its lists in another order. */
+  | { to: 'sources'; order?: SourceOrder; anchor?: string }
   | { to: 'workshop'; id: string; part?: WorkshopPart; anchor?: string }
   /** The sheet of paper on which a room's answers to an assessment are counted. */
   | { to: 'tally'; id: string }
@@ -34,6 +35,12 @@ export type Destination =
 
 /** A shape that a lesson leaves in, and the presenter's side of the deck. */
 export type Edition = 'lesson' | 'deck' | 'presenter' | 'guide' | 'handout';
+
+/** Orders in which the sources are listed beside the full list. */
+export const sourceOrders = ['author', 'year', 'lesson', 'access'] as const;
+
+/** One of them. */
+export type SourceOrder = (typeof sourceOrders)[number];
 
 /** A page of a workshop beside its agenda. */
 export type WorkshopPart = 'prepare' | 'guide' | 'deck' | 'presenter' | 'print' | 'follow-up';
@@ -81,7 +88,6 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'room':
     case 'pages':
     case 'assessments':
-    case 'sources':
     case 'search':
     case 'workbook':
     case 'record':
@@ -89,6 +95,10 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'device':
     case 'about':
       return `/${locale}/${destination.to}/`;
+    case 'sources': {
+      const order = destination.order ? `by-${destination.order}/` : '';
+      return `/${locale}/sources/${order}${fragment(destination.anchor)}`;
+    }
     case 'finder':
       return `/${locale}/find-an-activity/`;
     case 'track':

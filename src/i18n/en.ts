@@ -8,6 +8,7 @@ import inventory from './en/inventory.json' with { type: 'json' };
 import quiz from './en/quiz.json' with { type: 'json' };
 import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
+import sources from './en/sources.json' with { type: 'json' };
 import task from './en/task.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import meetingPulse from './en/worksheets/meeting-pulse.json' with { type: 'json' };
@@ -73,6 +74,7 @@ export default {
   room,
   route,
   search,
+  sources,
   task,
   site,
   workshop,

@@ -1,16 +1,11 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '#schema/types.ts';
+import { cslOf } from '#domain/sources/csl.ts';
 import { loadLibrary } from './curriculum.ts';
 
 interface Formatter {
   format(kind: string, options: Record<string, unknown>): string;
-}
-
-/** One work of the bibliography as CSL wants it. */
-function asCsl({ access: _access, note: _note, issued, ...source }: Source) {
-  const parts = issued?.split('-').map(Number);
-  return { ...source, ...(parts && { issued: { 'date-parts': [parts] } }) };
 }
 
 /** The work with a key. Content that passed the check has it. */
@@ -27,8 +22,8 @@ export function loadReference(key: string, locale: string): string {
   const name = `${locale}:${key}`;
   const known = references.get(name);
   if (known !== undefined && import.meta.env.PROD) return known;
-  const { URL: _address, ...source } = loadSource(key);
-  const cite = new (Cite as new (data: unknown) => Formatter)(asCsl(source));
+  const { URL: _address, ...work } = cslOf(loadSource(key));
+  const cite = new (Cite as new (data: unknown) => Formatter)(work);
   const lang = locale === 'en' ? 'en-US' : locale;
   const line = cite.format('bibliography', { format: 'text', template: 'apa', lang }).trim();
   references.set(name, line);

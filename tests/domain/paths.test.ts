@@ -11,6 +11,8 @@ describe('the address of a place', () => {
     [{ to: 'routes' }, '/en/routes/'],
     [{ to: 'pages' }, '/en/pages/'],
     [{ to: 'sources' }, '/en/sources/'],
+    [{ to: 'sources', order: 'year' }, '/en/sources/by-year/'],
+    [{ to: 'sources', anchor: 'source-a' }, '/en/sources/#source-a'],
     [{ to: 'search' }, '/en/search/'],
     [{ to: 'workbook' }, '/en/workbook/'],
     [{ to: 'record' }, '/en/record/'],
