@@ -1,4 +1,10 @@
-import { assessmentsIn, casesInOrder, conceptsInOrder, lessonsInOrder, sourcesOf } from '#domain/curriculum.ts';
+import {
+  assessmentsIn,
+  casesInOrder,
+  conceptsInOrder,
+  lessonsInOrder,
+  sourcesOf,
+} from '#domain/curriculum.ts';
 import type { Shelf } from '#domain/library.ts';
 
 /** A place in the curriculum that rests on works: a lesson with its checks, an instrument, a case, a concept, a page. */

@@ -37,11 +37,11 @@ test('a name is sorted by family and has an anchor without accents', () => {
 });
 
 test('works stand by decade, the newest first, and undated ones last', () => {
-  expect(sourcesByYear(sources).map(({ decade, sources: works }) => [decade, works.map(({ id }) => id)])).toEqual(
-    [
-      [1990, ['newer', 'new']],
-      [1980, ['old']],
-      [undefined, ['undated']],
-    ],
-  );
+  expect(
+    sourcesByYear(sources).map(({ decade, sources: works }) => [decade, works.map(({ id }) => id)]),
+  ).toEqual([
+    [1990, ['newer', 'new']],
+    [1980, ['old']],
+    [undefined, ['undated']],
+  ]);
 });
