@@ -15,9 +15,27 @@ describe('the site map', () => {
     );
   });
 
+  test('says when cases, pages and the activities of lessons were read last', () => {
+    for (const path of ['/en/cases/elm-street/', '/en/about/', '/en/activities/digging-day/'])
+      expect(entryOf(path), path).toMatch(/<lastmod>2026-\d\d-\d\d</);
+    expect(entryOf('/en/concepts/bed/')).not.toContain('lastmod');
+  });
+
+  test('knows the start page by the address that people type, and sends those of no language there', () => {
+    expect(entryOf('/en/')).toBeUndefined();
+    expect(entryOf('/')).toContain('hreflang="es" href="https://garden.example/es/"');
+    expect(entryOf('/es/')).toContain('hreflang="en" href="https://garden.example/"');
+    expect(entryOf('/es/')).toContain('hreflang="x-default" href="https://garden.example/"');
+    expect(entryOf('/es/concepts/bed/')).toContain(
+      'hreflang="x-default" href="https://garden.example/en/concepts/bed/"',
+    );
+  });
+
   test('lists concepts, cases, activities and workshops, and the lists that hold them', () => {
     for (const path of [
-      '/en/',
+      '/',
+      '/en/assessments/bed-check/',
+      '/en/about/',
       '/en/concepts/',
       '/en/concepts/bed/',
       '/en/cases/elm-street/',

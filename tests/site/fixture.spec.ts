@@ -29,21 +29,3 @@ test('the old address of a renamed lesson leads to where it stands now', async (
   await page.goto(`${base}/en/lessons/garden/water-turns/guide/`);
   await expect(page).toHaveURL(`${base}/en/lessons/garden/share-the-water/guide/`);
 });
-
-test('a build that knows its name tells machines where a page stands and what it is', async ({ page }) => {
-  await page.goto(`${base}/en/lessons/garden/plant-a-bed/`);
-  const address = 'https://garden.example/sub/folder/en/lessons/garden/plant-a-bed/';
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', address);
-  await expect(page.locator('link[hreflang=es]')).toHaveAttribute('href', address.replace('/en/', '/es/'));
-  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', 'Plant a bed together');
-  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
-  expect(blocks.map((block) => (JSON.parse(block) as { '@type': string })['@type'])).toEqual([
-    'LearningResource',
-    'BreadcrumbList',
-  ]);
-  const map = await (await page.request.get(`${base}/sitemap.xml`)).text();
-  expect(map).toContain(`<loc>${address}</loc>`);
-  expect(await (await page.request.get(`${base}/robots.txt`)).text()).toContain(
-    'Sitemap: https://garden.example/sub/folder/sitemap.xml',
-  );
-});

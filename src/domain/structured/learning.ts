@@ -1,6 +1,13 @@
 import type { Course, DefinedTerm, LearningResource, Quiz as QuizThing, WithContext } from 'schema-dts';
-import type { Concept, Quiz, Track } from '#schema/types.ts';
-import { lessonsInOrder, moduleOf, type PlacedLesson } from '#domain/curriculum.ts';
+import type { Activity, Concept, Module, Quiz, Track } from '#schema/types.ts';
+import {
+  lessonOfActivity,
+  lessonsInOrder,
+  lessonWith,
+  moduleOf,
+  type PlacedLesson,
+} from '#domain/curriculum.ts';
+import { conceptsBeside } from '#domain/activity.ts';
 import type { Shelf } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
 import type { Absolute } from './address.ts';
@@ -64,13 +71,71 @@ export function trackData(
     inLanguage: locale,
     isAccessibleForFree: true,
     license: licenceUrl,
-    hasPart: lessonsInOrder(shelf)
-      .filter((placed) => placed.track.id === track.id)
-      .map(({ lesson, module }) => ({
-        '@type': 'LearningResource',
-        name: lesson.title,
-        url: at(pathTo(locale, { to: 'lesson', module: module.id, id: lesson.id })),
-      })),
+    hasPart: partsOf(shelf, (placed) => placed.track.id === track.id, { locale, at }),
+  };
+}
+
+/** A module as a course of its own: what people can do after it, and its lessons in order. */
+export function moduleData(
+  shelf: Shelf,
+  module: Module,
+  { locale, licenceUrl, at }: Common,
+): WithContext<Course> {
+  const url = at(pathTo(locale, { to: 'module', id: module.id }));
+  return {
+    '@context': context,
+    '@type': 'Course',
+    '@id': url,
+    url,
+    name: module.title,
+    description: module.summary,
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    license: licenceUrl,
+    teaches: module.outcome,
+    hasPart: partsOf(shelf, (placed) => placed.module.id === module.id, { locale, at }),
+  };
+}
+
+/** Some lessons in order, by name and address. */
+function partsOf(
+  shelf: Shelf,
+  isPart: (placed: PlacedLesson) => boolean,
+  { locale, at }: Pick<Common, 'locale' | 'at'>,
+): LearningResource[] {
+  return lessonsInOrder(shelf)
+    .filter(isPart)
+    .map(({ lesson, module }) => ({
+      '@type': 'LearningResource',
+      name: lesson.title,
+      url: at(pathTo(locale, { to: 'lesson', module: module.id, id: lesson.id })),
+    }));
+}
+
+/** An activity for a group: how long it takes, and what it works on. */
+export function activityData(
+  shelf: Shelf,
+  activity: Activity,
+  { locale, licenceUrl, at }: Common,
+): WithContext<LearningResource> {
+  const url = at(pathTo(locale, { to: 'activity', id: activity.id }));
+  const lesson = lessonOfActivity(shelf, activity);
+  const objectives = lesson?.objectives.filter(({ id }) => activity.objectives.includes(id)) ?? [];
+  return {
+    '@context': context,
+    '@type': 'LearningResource',
+    '@id': url,
+    url,
+    name: activity.title,
+    description: activity.summary,
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    license: licenceUrl,
+    learningResourceType: 'activity',
+    timeRequired: `PT${activity.minutes}M`,
+    ...(lesson && { dateModified: lesson.reviewed }),
+    teaches: objectives.length > 0 ? objectives.map(({ text }) => text) : activity.purpose,
+    about: conceptsBeside(shelf, activity).flatMap((id) => shelf.concept.get(id)?.data.title ?? []),
   };
 }
 
@@ -90,18 +155,29 @@ export function conceptData(concept: Concept, { locale, at }: Common): WithConte
 }
 
 /** A quiz, without its questions: what is right is for the page to say. */
-export function quizData(quiz: Quiz, { locale, licenceUrl, at }: Common): WithContext<QuizThing> {
+export function quizData(
+  shelf: Shelf,
+  quiz: Quiz,
+  { locale, licenceUrl, at }: Common,
+): WithContext<QuizThing> {
   const url = at(pathTo(locale, { to: 'assessment', id: quiz.id }));
+  const lesson = lessonWith(shelf, quiz.id);
+  const assessed = new Set([quiz.objectives, quiz.items.map(({ objectives }) => objectives)].flat(2));
   return {
     '@context': context,
     '@type': 'Quiz',
     '@id': url,
     url,
     name: quiz.title,
+    description: quiz.summary,
     inLanguage: locale,
     isAccessibleForFree: true,
     license: licenceUrl,
     learningResourceType: 'quiz',
     educationalUse: 'self-assessment',
+    ...(lesson && {
+      assesses: lesson.objectives.filter(({ id }) => assessed.has(id)).map(({ text }) => text),
+      isPartOf: at(pathTo(locale, { to: 'lesson', module: moduleOf(shelf, lesson.id).id, id: lesson.id })),
+    }),
   };
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { lessonsInOrder } from '#domain/curriculum.ts';
 import { shelfOf } from '#domain/library.ts';
 import { jsonLd } from '#domain/structured/json-ld.ts';
-import { conceptData, lessonData, trackData } from '#domain/structured/learning.ts';
+import {
+  activityData,
+  conceptData,
+  lessonData,
+  moduleData,
+  quizData,
+  trackData,
+} from '#domain/structured/learning.ts';
 import { crumbsData } from '#domain/structured/trail.ts';
 import { readContent } from '#load/read.ts';
 
@@ -47,6 +54,39 @@ describe('what machines are told', () => {
         { url: 'https://garden.example/en/lessons/garden/share-the-water/' },
       ],
     });
+  });
+
+  test('of a module: that it is a course too, what people can do after it, and its lessons', () => {
+    expect(moduleData(shelf, first.module, common)).toMatchObject({
+      '@type': 'Course',
+      teaches: first.module.outcome,
+      hasPart: first.module.lessons.map((id) => ({ name: shelf.lesson.get(id)?.data.title })),
+    });
+  });
+
+  test('of an activity: how long it takes, and what of its lesson it works on', () => {
+    const activity = shelf.activity.get('digging-day')?.data;
+    if (!activity) throw new Error('the fixture has an activity');
+    expect(activityData(shelf, activity, common)).toMatchObject({
+      '@type': 'LearningResource',
+      learningResourceType: 'activity',
+      timeRequired: `PT${activity.minutes}M`,
+      dateModified: '2026-11-01',
+      about: ['Bed', 'Root'],
+    });
+  });
+
+  test('of a quiz: what it is about and which objectives it assesses, but none of its questions', () => {
+    const quiz = shelf.assessment.get('bed-check')?.data;
+    if (quiz?.kind !== 'quiz') throw new Error('the fixture has a quiz');
+    const data = quizData(shelf, quiz, common);
+    expect(data).toMatchObject({
+      '@type': 'Quiz',
+      description: quiz.summary,
+      assesses: expect.arrayContaining(['Tell a deep root from a wide one.']) as unknown,
+      isPartOf: 'https://garden.example/en/lessons/garden/plant-a-bed/',
+    });
+    expect(JSON.stringify(data)).not.toContain(quiz.items[0]?.id ?? '');
   });
 
   test('of a concept: its meaning and its other names, but no misspelling', () => {
