@@ -88,12 +88,14 @@ function shelfCatalogue(shelf: Shelf, locale: string): Omit<Catalogue['locales']
       }),
     ),
     cases: [...shelf.case.values()].map(
-      ({ id, data: { title, summary, place, dates, reviewed, concepts, lessons, sources } }) => ({
+      ({ id, data: { title, summary, place, places, dates, years, reviewed, concepts, lessons, sources } }) => ({
         id,
         title,
         summary,
         place,
+        places,
         dates,
+        years,
         reviewed,
         concepts,
         lessons,

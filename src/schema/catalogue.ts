@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { activityFormats, groupSchema, levels } from './activity.ts';
-import { conceptSchema, objectiveSchema } from './curriculum.ts';
+import { caseSchema, conceptSchema, objectiveSchema } from './curriculum.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './sources.ts';
 import { daySchema, idSchema, minutesSchema, summarySchema, titleSchema, wordsSchema } from './words.ts';
@@ -61,7 +61,9 @@ const oneCase = z
   .strictObject({
     ...summarized,
     place: wordsSchema,
+    places: caseSchema.shape.places.describe('Countries as ISO 3166 codes; where it began first.'),
     dates: wordsSchema,
+    years: caseSchema.shape.years,
     reviewed: daySchema,
     concepts: ids,
     lessons: ids,
