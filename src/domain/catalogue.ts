@@ -88,7 +88,10 @@ function shelfCatalogue(shelf: Shelf, locale: string): Omit<Catalogue['locales']
       }),
     ),
     cases: [...shelf.case.values()].map(
-      ({ id, data: { title, summary, place, places, dates, years, reviewed, concepts, lessons, sources } }) => ({
+      ({
+        id,
+        data: { title, summary, place, places, dates, years, reviewed, concepts, lessons, sources },
+      }) => ({
         id,
         title,
         summary,
