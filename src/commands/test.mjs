@@ -7,6 +7,9 @@ const reports = '.cache/reports';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+/** Told to the suites that have more to try in the full run. */
+const full = process.argv.includes('--full') ? { FULL: '1' } : {};
+
 let passed = 0;
 let failed = 0;
 
@@ -86,7 +89,7 @@ await suite(
     '--reporter=json',
     `--outputFile.json=${reports}/vitest.json`,
   ],
-  {},
+  full,
   () => {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(`${reports}/vitest.json`, 'utf8'));
     return { passed: numPassedTests, failed: numFailedTests };
@@ -109,7 +112,7 @@ await suite(
   {
     CHROMIUM: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/site.json`,
-    ...(process.argv.includes('--full') && { FULL: '1' }),
+    ...full,
   },
   () => {
     const { stats } = JSON.parse(readFileSync(`${reports}/site.json`, 'utf8'));
