@@ -1,5 +1,7 @@
 /** What a spreadsheet would take for a formula when it stands first in a cell. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/** The same behind a mark at which spreadsheets of other countries begin a new cell. */
+const hiddenFormula = /([;\t])(?=[=+\-@\t\r\n＝＋－＠])/g;
 
 /** Opens as UTF-8 in spreadsheets that would otherwise guess wrongly. */
 const MARK = '\uFEFF';
@@ -26,6 +28,6 @@ export function firstCells(text: string): string[] | null {
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = (formula.test(value) ? `'${value}` : value).replaceAll(hiddenFormula, "$1'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

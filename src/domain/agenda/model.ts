@@ -88,8 +88,12 @@ const source: Read<RowSource> = (value) =>
   })(value) ??
   fields<Extract<RowSource, { kind: 'activity' }>>({ kind: oneOf(['activity']), activity: text })(value);
 
+/** An id of ours. It becomes part of the ids of fields, so nobody else's name may stand in it. */
+const id: Read<string> = (value) =>
+  typeof value === 'string' && /^[a-z0-9][\w-]{0,79}$/i.test(value) ? value : undefined;
+
 const row = fields<AgendaRow>({
-  id: text,
+  id,
   kind: oneOf(rowKinds),
   title: text,
   minutes,
@@ -112,7 +116,7 @@ const readAgenda = fields<Agenda>({
   people: orNull(whole(0, MOST_PEOPLE)),
   days: list(
     fields<AgendaDay>({
-      id: text,
+      id,
       title: text,
       date,
       startsAt: minuteOfDay,
