@@ -153,8 +153,8 @@ test('before typing, the last searches come first, and a button forgets them', a
   const box = showBox();
   await box.user.keyboard('{ArrowDown}');
   expect(box.active()).toBe('beds');
-  await box.user.click(screen.getByRole('button', { name: 'Clear these searches' }));
+  await box.user.click(screen.getByRole('button', { name: 'Clear your last searches' }));
   expect(sessionStorage.length).toBe(0);
   expect(screen.getAllByRole('option')).toHaveLength(1);
-  expect(screen.queryByRole('button', { name: 'Clear these searches' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Clear your last searches' })).toBeNull();
 });

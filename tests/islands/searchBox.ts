@@ -58,7 +58,7 @@ export function showBox() {
         <div role="group" aria-label="Try"><button role="option" id="s1" data-search-suggest="power">Power</button></div>
       </div>
     </div>
-    <p data-search-start><button data-search-forget hidden>Clear these searches</button></p>
+    <p data-search-start><button data-search-forget hidden>Clear your last searches</button></p>
     <p data-search-more hidden><button>Show more</button></p>
   </div>`;
   Element.prototype.scrollIntoView = () => {};
