@@ -92,3 +92,10 @@ export const trainerBlocks: readonly string[] = ['Slide', 'Handout'];
 
 /** Blocks that begin a section of their own on a reader's page, under their title. */
 export const sectionBlocks: readonly string[] = ['Scenario', 'Example', 'FieldTask', 'Limits'];
+
+/** Anchors that a lesson's page gives to the sections of its blocks. */
+export const sectionAnchors: Readonly<Record<string, string>> = {
+  Example: 'worked-example',
+  FieldTask: 'field-task',
+  Limits: 'limits',
+};

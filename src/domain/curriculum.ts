@@ -26,7 +26,7 @@ export interface PlacedLesson {
 }
 
 /** All lessons in the order of tracks and modules. */
-export function lessonsInOrder(shelf: Shelf): PlacedLesson[] {
+export const lessonsInOrder = oncePerShelf((shelf): readonly PlacedLesson[] => {
   const placed = [...shelf.track.values()].flatMap(({ data: track }) =>
     track.modules.flatMap((moduleId) => {
       const module = shelf.module.get(moduleId)?.data;
@@ -42,7 +42,7 @@ export function lessonsInOrder(shelf: Shelf): PlacedLesson[] {
     const next = placed[n + 1]?.lesson;
     return { ...one, ...(previous && { previous }), ...(next && { next }) };
   });
-}
+});
 
 /** The module that places a lesson. Content that passed the check has one. */
 export function moduleOf(shelf: Shelf, lessonId: string): Module {

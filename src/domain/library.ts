@@ -90,6 +90,8 @@ export interface Passage {
   text: string;
   /** The block whose title is the heading, where a block begins a section of its own. */
   block?: string;
+  /** Where its links lead, in reading order; absent where it has none. */
+  links?: readonly string[];
 }
 
 /** A paragraph or a point of a list that readers meet, without its citations. */

@@ -143,6 +143,7 @@ function survey(tree: Root, source: string, file: string): { body: Body; problem
       case 'link':
       case 'definition':
         links.push({ to: node.url, place: at(node) });
+        if (!inside.some((name) => trainerBlocks.includes(name))) addLink(passages, node.url);
         break;
       case 'image':
       case 'imageReference':
@@ -197,6 +198,13 @@ function addText(
   if (!last) passages.push({ heading: '', anchor: '', text: clean });
   else last.text = `${last.text}${last.text && around !== paragraph ? ' ' : ''}${clean}`;
   return around;
+}
+
+/** Adds a link to the passage that it stands in. */
+function addLink(passages: Passage[], to: string): void {
+  const last = passages.at(-1);
+  if (last) last.links = [...(last.links ?? []), to];
+  else passages.push({ heading: '', anchor: '', text: '', links: [to] });
 }
 
 function isJsx(node: Node): node is Jsx {

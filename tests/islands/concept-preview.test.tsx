@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startConceptPreviews } from '#browser/concept-preview.ts';
 import './matchers.ts';
 
@@ -7,11 +7,6 @@ const root = 'What holds a plant and feeds it.';
 let isOnline = true;
 
 beforeAll(() => {
-  vi.stubGlobal('fetch', () =>
-    isOnline
-      ? Promise.resolve(Response.json({ root: { title: 'Root', definition: root } }))
-      : Promise.reject(new TypeError('offline')),
-  );
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -27,8 +22,17 @@ beforeAll(() => {
   if (element) startConceptPreviews(element);
 });
 
+afterAll(() => {
+  document.body.replaceChildren();
+});
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('fetch', () =>
+    isOnline
+      ? Promise.resolve(Response.json({ root: { title: 'Root', definition: root } }))
+      : Promise.reject(new TypeError('offline')),
+  );
 });
 
 afterEach(() => {

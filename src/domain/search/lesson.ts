@@ -1,16 +1,10 @@
 import type { PlacedLesson } from '#domain/curriculum.ts';
+import { sectionAnchors } from '#domain/blocks.ts';
 import type { Body } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
 import { aloneFacets, minuteValueOf } from './bands.ts';
 import { facetsOf } from './placing.ts';
 import { weights, type RecordPart, type SearchRecord } from './record.ts';
-
-/** Anchors that a lesson's page gives to the sections of its blocks. */
-const sectionAnchors: Readonly<Record<string, string>> = {
-  Example: 'worked-example',
-  FieldTask: 'field-task',
-  Limits: 'limits',
-};
 
 /** Headings of sections that authors leave untitled, by block. */
 export type SectionTitles = Readonly<Record<string, string>>;

@@ -23,12 +23,12 @@ function singular(word: string): string {
 }
 
 /** The title of an entry without its brackets. */
-export function bareTitle({ title }: TitleEntry): string {
+export function bareTitle({ title }: Pick<TitleEntry, 'title'>): string {
   return title.replace(/\s*\([^)]*\)\s*$/, '');
 }
 
 /** All names of an entry: its title, the title without its brackets, its aliases. */
-export function namesOf(entry: TitleEntry): string[] {
+export function namesOf(entry: Pick<TitleEntry, 'title' | 'aliases'>): string[] {
   const aliases = entry.aliases.map((alias) => alias.replace(/^~/, ''));
   return [...new Set([entry.title, bareTitle(entry), ...aliases])];
 }
