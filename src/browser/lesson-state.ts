@@ -5,6 +5,7 @@ import { lastLesson } from '#domain/record/resume.ts';
 import { troubleIn, type LearnerStorage } from '#domain/record/storage.ts';
 import { lessonsOfPage, type PageLesson } from './page-data.ts';
 import { openRecord } from './record/open.ts';
+import { readPreference } from './record/preferences.ts';
 import { showRoute } from './route-now.ts';
 
 let shown: Promise<LearnerStorage> | undefined;
@@ -30,6 +31,7 @@ async function start(): Promise<LearnerStorage> {
     showDots(lessons, record);
     showResume(lessons, record);
     showMark(record, storage);
+    void showAhead(record);
   };
   storage.subscribe(() => void show());
   await show();
@@ -73,6 +75,18 @@ function showResume(lessons: readonly PageLesson[], record: LearnerRecord): void
   if (title) title.textContent = lesson.title;
   panel.querySelector('[data-resume-link]')?.setAttribute('href', lesson.href);
   panel.hidden = false;
+}
+
+/** What comes next on a route is fetched only by somebody who took one. Without it, the order of the curriculum stands. */
+async function showAhead(record: LearnerRecord): Promise<void> {
+  const card = document.querySelector<HTMLAnchorElement>('[data-route-ahead]');
+  if (!card || readPreference('route') === null) return;
+  try {
+    const { showRouteAhead } = await import('./route-ahead.ts');
+    await showRouteAhead(card, record, lessonOfPage() ?? '');
+  } catch {
+    // Offline, for example.
+  }
 }
 
 /** What it takes to plan is fetched only by somebody who has saved something. Without it, the rest stands. */

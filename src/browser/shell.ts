@@ -43,7 +43,9 @@ async function startLessonState(): Promise<void> {
 
 /** Whether a route was taken that this page can show something of. */
 function hasRoute(): boolean {
-  return document.querySelector('[data-routes]') !== null && readPreference('route') !== null;
+  return (
+    document.querySelector('[data-routes], [data-route-ahead]') !== null && readPreference('route') !== null
+  );
 }
 
 /** The page of a route can take it. */
