@@ -27,6 +27,7 @@ function page(hash = '') {
         )
         .join('')}
     </svg>
+    <p data-map-all>3 concepts</p>
     <dl>${concepts.map(([id]) => `<div data-listed="${id}">${id} in words</div>`).join('')}</dl>`;
   Element.prototype.scrollIntoView = () => {};
   startConceptMap();
@@ -63,6 +64,22 @@ test('a track leaves only what its lessons teach', () => {
   fireEvent.change(screen.getByLabelText('Track'), { target: { value: 'water' } });
   expect(inFront()).toEqual(['turn']);
   expect(screen.getByRole('status').textContent).toBe('1 of 3');
+});
+
+test('a concept that was picked stays in front when a track is chosen that does not teach it', () => {
+  fireEvent.change(screen.getByLabelText('Concept'), { target: { value: 'bed' } });
+  fireEvent.change(screen.getByLabelText('Track'), { target: { value: 'water' } });
+  expect(inFront()).toEqual(['bed']);
+  expect(listed()).toEqual(['bed']);
+  expect(screen.getByRole('status').textContent).toBe('bed, 0 near');
+});
+
+test('the list does not say that it holds all when it holds a part', () => {
+  const all = document.querySelector<HTMLElement>('[data-map-all]');
+  fireEvent.change(screen.getByLabelText('Track'), { target: { value: 'water' } });
+  expect(all?.hidden).toBe(true);
+  fireEvent.change(screen.getByLabelText('Track'), { target: { value: '' } });
+  expect(all?.hidden).toBe(false);
 });
 
 test('a concept that the keyboard comes to shows its neighbors for as long', () => {
