@@ -1,9 +1,11 @@
+import { startQuickExit } from './quick-exit.ts';
 import { FIRST_ANSWER, mayHoldRecord } from './record/existing.ts';
 import { readPreference, writePreference } from './record/preferences.ts';
 
 /** Starts the small behaviours of every page: theme, contexts, sheets, and what the record knows of lessons. */
 export function startShell(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+  startQuickExit();
   startThemeSwitch();
   startContextSwitches();
   openSheets();

@@ -4,6 +4,7 @@ try {
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
   var context = localStorage.getItem('groundwork:context');
   document.documentElement.dataset.context = context || 'tenants';
+  document.documentElement.dataset.exit = localStorage.getItem('groundwork:exit') || '';
   if (localStorage.getItem('groundwork:shared') === 'yes') document.documentElement.dataset.shared = '';
 } catch (blocked) {
   // Storage is blocked: the system's theme is right.

@@ -26,6 +26,7 @@ import finder from './en/finder.json' with { type: 'json' };
 import erase from './en/erase.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
+import quickExit from './en/quick-exit.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import network from './en/network.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
@@ -70,6 +71,7 @@ export default {
   map,
   network,
   printPack,
+  quickExit,
   review,
   room,
   route,

@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   contact: z.email(),
   /** Where the source of the site is; absent = not shown. */
   repository: addressSchema.optional(),
+  /** Where the link “Leave” goes: a page that raises no questions. Absent = no such link. */
+  leaveTo: z.url({ protocol: /^https$/ }).optional(),
   /** Language tags, the source language first. */
   locales: z.array(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)).min(1),
   /** `full`: the rules of quality stop the build. `draft`: they are listed, while a curriculum is being written. */

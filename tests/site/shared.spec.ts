@@ -96,3 +96,48 @@ test('the device page moves work into the tab and back onto the device, and lose
   await expect(page.getByText('There and back')).toBeVisible();
   expect(JSON.stringify(await storesOf(page))).toContain('There and back');
 });
+
+test.describe('somebody comes in', () => {
+  const elsewhere = 'https://www.wikipedia.org/';
+  test.use({ expected: /^request: https:\/\/www\.wikipedia\.org\// });
+
+  test('"Leave" covers the page at once and takes its place in the history; it can be moved or put away', async ({
+    page,
+  }) => {
+    await page.route(elsewhere, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+    );
+    const seen: string[] = [];
+    await page.exposeFunction('tell', (what: string) => seen.push(what));
+    await page.goto('/en/concepts/');
+    await page.goto('/en/device/');
+    await awake(page);
+    const choice = page.getByLabel('Where the link stands');
+    await choice.selectOption('Nowhere, and the Shift key does nothing');
+    await page.reload();
+    await awake(page);
+    await expect(page.getByRole('link', { name: 'Leave' })).toBeHidden();
+    for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await expect(page).toHaveTitle(/What this device keeps/);
+
+    await choice.selectOption('In view on every page');
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('link', { name: 'Leave' })).toBeInViewport();
+    await choice.selectOption('At the top of each page');
+    await page.reload({ waitUntil: 'load' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Leave' })).toBeFocused();
+    await page.evaluate(() =>
+      addEventListener('keydown', () => {
+        const { tell } = window as unknown as { tell: (what: string) => void };
+        tell(`${document.title}, ${getComputedStyle(document.body).display}`);
+      }),
+    );
+    for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await expect(page).toHaveURL(elsewhere);
+    expect(seen.at(-1), 'before the next page has answered').toBe('…, none');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/concepts\/$/);
+  });
+});

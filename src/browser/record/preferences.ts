@@ -1,8 +1,16 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
-export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys';
+export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit';
 
 /** All preferences. Beside them only the marks of rooms are in `localStorage`. */
-export const preferences: readonly Preference[] = ['theme', 'context', 'route', 'exported', 'shared', 'keys'];
+export const preferences: readonly Preference[] = [
+  'theme',
+  'context',
+  'route',
+  'exported',
+  'shared',
+  'keys',
+  'exit',
+];
 
 /** Says what somebody learns: on a device that others use too, it is kept for the open tab only. */
 const personal: readonly Preference[] = ['route'];

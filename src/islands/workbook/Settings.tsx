@@ -64,6 +64,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
     case 'searches':
     case 'sought':
       return labels.settingSearches;
+    case 'exit':
+      return labels.settingExit;
     case 'session-record':
       return labels.settingSession;
     default:

@@ -141,6 +141,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingShared: string;
   settingKeys: string;
   settingSearches: string;
+  settingExit: string;
   settingSession: string;
   settingStarts: string;
   settingRoomMark: string;
