@@ -1,7 +1,7 @@
 import type { Source } from '#schema/types.ts';
 import type { Entry, Shelf } from './library.ts';
 import { recordOfHandout, type HandoutWords } from './search/handout.ts';
-import { recordOfLesson, type SectionTitles } from './search/lesson.ts';
+import { namesTaughtIn, recordOfLesson, type SectionTitles } from './search/lesson.ts';
 import { placingOf, type Placing } from './search/placing.ts';
 import { recordOfActivity, recordOfAssessment, recordOfWorkshop } from './search/practice.ts';
 import type { SearchRecord } from './search/record.ts';
@@ -43,7 +43,12 @@ export function recordsOf(
   return [
     ...all(shelf.concept, recordOfConcept),
     ...all(shelf.case, recordOfCase),
-    ...placing.lessons.map((one) => told(one.entry, recordOfLesson(locale, one, { titles: words.sections }))),
+    ...placing.lessons.map((one) =>
+      told(
+        one.entry,
+        recordOfLesson(locale, one, { titles: words.sections, taught: namesTaughtIn(one, shelf, placing) }),
+      ),
+    ),
     ...all(shelf.workshop, recordOfWorkshop),
     ...all(shelf.activity, recordOfActivity),
     ...all(shelf.assessment, recordOfAssessment),

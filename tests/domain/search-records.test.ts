@@ -70,6 +70,18 @@ describe('what pages say to the index', () => {
     expect(htmlOf(handout ?? make('none'))).toContain('<p data-pagefind-weight="10">Handout, sheet.</p>');
   });
 
+  test('the lesson that is the first to teach a concept is found by all its names, and by none in the lists', () => {
+    const concepts = [...shelfOf(library, 'en').concept.values()].map(({ data }) => data);
+    const taught = of('lesson').flatMap((lesson) => lesson.taught ?? []);
+    const home = concepts.find(({ title }) => taught.includes(title));
+    expect(taught).toEqual(expect.arrayContaining(home?.aliases ?? ['none']));
+    expect(new Set(taught).size).toBe(taught.length);
+    expect(htmlOf(make('A', [], { taught: ['~aks', 'ask'] }))).toContain(
+      '<p data-pagefind-weight="2">aks · ask</p>',
+    );
+    expect(titlesOf(of('lesson')).every(({ aliases }) => aliases.length === 0)).toBe(true);
+  });
+
   test('a work is found by title, author and year, at its place among the sources', () => {
     const [work] = library.sources;
     const source = of('source').find(({ title }) => title === work?.title);

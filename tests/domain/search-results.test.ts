@@ -48,13 +48,17 @@ describe('rows', () => {
 
   test('a page whose title answers is told by its summary', () => {
     expect(text(rowOf(page, { words: ['power'], sections: 0 }).text)).toBe('What to do.');
-    expect(text(rowOf(page, { words: ['tests'], sections: 0 }).text)).toBe('about [tests]');
+    const activity = { ...page, filters: { kind: ['activity'] } };
+    expect(text(rowOf(activity, { words: ['tests'], sections: 0 }).text)).toBe('about [tests]');
   });
 
-  test('a concept is told by its definition, because its opening holds hidden aliases', () => {
-    const concept = { ...page, filters: { kind: ['concept'] } };
-    expect(text(rowOf(concept, { words: ['tests'], sections: 0 }).text)).toBe('What to do.');
-  });
+  test.each(['concept', 'lesson', 'source'])(
+    'a %s is told by its summary, because its opening holds names nobody is shown',
+    (kind) => {
+      const named = { ...page, filters: { kind: [kind] } };
+      expect(text(rowOf(named, { words: ['tests'], sections: 0 }).text)).toBe('What to do.');
+    },
+  );
 
   test('named rows come first and only once', () => {
     const rows = [row('lesson', '/b'), row('concept', '/c')];

@@ -103,6 +103,11 @@ describe('the order of what was found', () => {
     expect(order({ words: [common, hits({ rare: 5 })] }).slice(0, 2)).toEqual(['rare', 'a']);
   });
 
+  test('a page with every word stands before one in which half of them weigh more', () => {
+    const sheets = hits({ handout: 8, other: 8 });
+    expect(order({ words: [hits({ lesson: 15, handout: 5 }), sheets] })[0]).toBe('handout');
+  });
+
   test('the phrase lifts a page above others with the same words', () => {
     const words = [hits({ apart: 6, phrase: 5 }), hits({ apart: 6, phrase: 5 })];
     expect(order({ words })).toEqual(['apart', 'phrase']);

@@ -1,3 +1,4 @@
+import { mentionsIn } from '#domain/search/mentions.ts';
 import { bareTitle, conceptsNamed, nameKey } from '#domain/search/names.ts';
 import { proofOf, type Proof } from '#domain/search/proof.ts';
 import { queryWords, withoutFillers } from '#domain/search/query.ts';
@@ -53,8 +54,10 @@ async function answerOf(
   amount: Amount,
 ): Promise<{ answer: Answer; proof: Proof }> {
   const names = await optional(lists.names());
-  const named = conceptsNamed(state.query, names, { fillers });
-  const hints = { fillers, names: named.map(bareTitle) };
+  const { asked, touched } = mentionsIn(state.query, names, { fillers });
+  const named = [...new Set([...conceptsNamed(state.query, names, { fillers }), ...asked])];
+  const mentioned = [...new Set([...named, ...touched])];
+  const hints = { fillers, names: mentioned.map(bareTitle) };
   const { hits: ranked, byWord } = await findHits(index, state, hints);
   const hits = state.sort ? await sorted(index, ranked, state.sort) : ranked;
   const words = queryWords(withoutFillers(state.query, fillers));

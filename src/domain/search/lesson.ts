@@ -1,9 +1,9 @@
 import type { PlacedLesson } from '#domain/curriculum.ts';
 import { sectionAnchors } from '#domain/blocks.ts';
-import type { Body } from '#domain/library.ts';
+import type { Body, Shelf } from '#domain/library.ts';
 import { pathTo } from '#domain/paths.ts';
 import { aloneFacets, minuteValueOf } from './bands.ts';
-import { facetsOf } from './placing.ts';
+import { facetsOf, type Placing } from './placing.ts';
 import { weights, type RecordPart, type SearchRecord } from './record.ts';
 
 /** Headings of sections that authors leave untitled, by block. */
@@ -13,7 +13,7 @@ export type SectionTitles = Readonly<Record<string, string>>;
 export function recordOfLesson(
   locale: string,
   placed: PlacedLesson,
-  options: { titles: SectionTitles },
+  options: { titles: SectionTitles; taught: readonly string[] },
 ): SearchRecord {
   const { lesson, module, entry } = placed;
   return {
@@ -22,6 +22,7 @@ export function recordOfLesson(
     title: lesson.title,
     url: pathTo(locale, { to: 'lesson', module: module.id, id: lesson.id }),
     aliases: [],
+    taught: options.taught,
     summary: lesson.summary,
     parts: [
       { weight: weights.objectives, text: lesson.objectives.map(({ text }) => text).join(' ') },
@@ -32,6 +33,16 @@ export function recordOfLesson(
     minutes: lesson.minutes,
     reviewed: lesson.reviewed,
   };
+}
+
+/** All names of the concepts that a lesson is the first to teach: whoever knows one finds the lesson by it. */
+export function namesTaughtIn({ lesson }: PlacedLesson, shelf: Shelf, placing: Placing): string[] {
+  return lesson.concepts
+    .filter((id) => placing.teaching(id)[0]?.lesson === lesson)
+    .flatMap((id) => {
+      const concept = shelf.concept.get(id)?.data;
+      return concept ? [concept.title, ...concept.aliases] : [];
+    });
 }
 
 /** The sections of a body, each under its heading. */

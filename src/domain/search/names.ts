@@ -68,7 +68,12 @@ function index(titles: readonly TitleEntry[]): Map<string, TitleEntry[]> {
   return named;
 }
 
-function longestFrom(words: readonly string[], from: number, named: ReadonlyMap<string, TitleEntry[]>) {
+/** The entries of the longest name that begins at a word, and where it ends. */
+export function longestFrom(
+  words: readonly string[],
+  from: number,
+  named: ReadonlyMap<string, readonly TitleEntry[]>,
+): { entries: readonly TitleEntry[]; to: number } | undefined {
   for (let to = words.length; to > from; to -= 1) {
     const entries = named.get(words.slice(from, to).join(' '));
     if (entries) return { entries, to };

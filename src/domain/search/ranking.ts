@@ -17,9 +17,9 @@ export interface FoundForms<Hit extends Scored> {
 /** What a phrase adds to what its words are worth. */
 const worth = { whole: 1, pair: 0.5 } as const;
 /** How far a page found under another name stands below one found as it was asked for. */
-const otherName = 0.75;
+const otherName = 0.9;
 /** A page without some of the words that has less than this part of what the best has answers something else. */
-const leastShare = 0.2;
+const leastShare = 0.1;
 
 /**
  * The pages that answer a query, the best first: those with more of its words, with rarer ones, and with its phrases.
@@ -40,7 +40,7 @@ export function rankHits<Hit extends Scored>({ words, phrases, names }: FoundFor
     const told = all > 0 ? sum(rarity.filter((_, at) => has[at])) / all : 1;
     const fits = words.length > 0 ? sum(byWord.map((found) => found.get(id) ?? 0)) : 1;
     const lift = byPhrase.map((found, at) => (found.has(id) ? 1 + (at === 0 ? worth.whole : worth.pair) : 1));
-    const asked = lift.reduce((product, factor) => product * factor, fits * Math.sqrt(told));
+    const asked = lift.reduce((product, factor) => product * factor, fits * told);
     const named = Math.max(0, ...byName.map((found) => found.get(id) ?? 0));
     return { hit, score: Math.max(asked, otherName * named), hasAll: !has.includes(false) };
   };

@@ -56,6 +56,8 @@ export interface SearchRecord {
   url: string;
   /** Other names, plurals and slips of the pen: searched, never shown. */
   aliases: readonly string[];
+  /** Names of what it teaches: searched with little weight, never shown. */
+  taught?: readonly string[];
   /** What it is, in a sentence or two. */
   summary: string;
   parts: readonly RecordPart[];
@@ -79,6 +81,7 @@ export const weights = {
   summary: 4,
   heading: 4,
   objectives: 3,
+  taught: 2,
   text: 1,
 } as const;
 
@@ -111,6 +114,7 @@ export function htmlOf(record: SearchRecord): string {
     `</head><body data-pagefind-body>`,
     element(isLight ? 'p' : 'h1', title, merit * weights.title),
     element('p', names(aliases), merit * weights.aliases),
+    element('p', names(record.taught ?? []), merit * weights.taught),
     element('p', summary, merit * weights.summary),
     ...parts.flatMap(({ heading = '', anchor, text, weight }) => [
       element('h2', heading, merit * weights.heading, anchor),

@@ -34,6 +34,9 @@ export interface FoundPage {
   sub_results: readonly FoundSection[];
 }
 
+/** What has names in the index that are searched and never shown. */
+const named: readonly SearchKind[] = ['concept', 'lesson', 'handout', 'source'];
+
 /** Turns a page of the index into a row: its summary, and the sections that answer best. */
 export function rowOf(
   page: FoundPage,
@@ -46,14 +49,8 @@ export function rowOf(
   const markedTitle = markWords(title, words);
   // Whoever names a concept wants the concept, and not a corner of its page.
   const isNamed = kind === 'concept' && hasMatch(markedTitle);
-  // What opens these pages in the index are names that nobody is shown, so the summary stands for them.
-  const isTold =
-    kind === 'concept' ||
-    kind === 'handout' ||
-    kind === 'source' ||
-    hasMatch(markedTitle) ||
-    hasMatch(marked) ||
-    !opening;
+  // What opens these pages in the index holds names that nobody is shown, so the summary stands for it.
+  const isTold = named.includes(kind) || hasMatch(markedTitle) || hasMatch(marked) || !opening;
   return {
     kind,
     url: page.url,
