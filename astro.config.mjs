@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/load/integration.ts';
+import { shippedPackages } from './src/load/shipped.ts';
 import { citations } from './src/markdown/citations.ts';
 import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [citations, claims, prose], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), mdx(), react(), searchIndex()],
+  integrations: [contentCheck(), shippedPackages(), mdx(), react(), searchIndex()],
   security: {
     csp: {
       directives: [
