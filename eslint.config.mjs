@@ -16,6 +16,7 @@ const doors = {
   components: ['domain', 'load', 'i18n', 'browser', 'islands', 'styles'],
   blocks: ['domain', 'load', 'i18n', 'browser', 'islands', 'components'],
   editions: ['domain', 'load', 'i18n', 'browser', 'islands', 'components', 'blocks', 'styles'],
+  worker: ['domain', 'browser'],
   pages: ['domain', 'load', 'i18n', 'components', 'editions'],
   styles: [],
 };

@@ -13,7 +13,16 @@ export function startShell(): void {
   void startLessonState();
   startRouteChoice();
   void startCardMark();
+  startOffline();
   startConceptLinks();
+}
+
+/** Once everything else is done, the page may be kept for reading without a connection. */
+function startOffline(): void {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  const start = () => void import('./offline/start.ts').then((offline) => offline.startOffline());
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
 }
 
 /** The mark of a shared device, or else the question whether it is one, once something is saved. */

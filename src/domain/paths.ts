@@ -18,6 +18,7 @@ export type Destination =
         | 'record'
         | 'review'
         | 'device'
+        | 'offline'
         | 'about';
     }
   | { to: 'track' | 'module' | 'route' | 'concept' | 'case' | 'activity' | 'assessment' | 'page'; id: string }
@@ -93,6 +94,7 @@ export function pathTo(locale: string, destination: Destination): string {
     case 'record':
     case 'review':
     case 'device':
+    case 'offline':
     case 'about':
       return `/${locale}/${destination.to}/`;
     case 'sources': {

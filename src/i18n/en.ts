@@ -29,6 +29,7 @@ import printPack from './en/print-pack.json' with { type: 'json' };
 import quickExit from './en/quick-exit.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import network from './en/network.json' with { type: 'json' };
+import offline from './en/offline.json' with { type: 'json' };
 import review from './en/review.json' with { type: 'json' };
 import room from './en/room.json' with { type: 'json' };
 import route from './en/route.json' with { type: 'json' };
@@ -70,6 +71,7 @@ export default {
   guide,
   map,
   network,
+  offline,
   printPack,
   quickExit,
   review,

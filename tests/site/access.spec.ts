@@ -51,6 +51,7 @@ const kinds = [
   '/en/record/',
   '/en/review/',
   '/en/device/',
+  '/en/offline/',
   '/en/about/',
   '/erase/',
   '/404.html',

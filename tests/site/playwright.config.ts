@@ -35,6 +35,8 @@ export default defineConfig({
     launchOptions,
     locale: 'en-US',
     timezoneId: 'UTC',
+    // What a worker keeps has tests of its own; elsewhere it would only fetch what no test looks at.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 860 },
   },
   webServer: [

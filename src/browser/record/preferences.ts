@@ -1,5 +1,5 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
-export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit';
+export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit' | 'visits';
 
 /** All preferences. Beside them only the marks of rooms are in `localStorage`. */
 export const preferences: readonly Preference[] = [
@@ -10,6 +10,7 @@ export const preferences: readonly Preference[] = [
   'shared',
   'keys',
   'exit',
+  'visits',
 ];
 
 /** Says what somebody learns: on a device that others use too, it is kept for the open tab only. */

@@ -1,4 +1,5 @@
 import { eraseEverything } from '#browser/erase.ts';
+import { forgetVisits } from '#browser/offline/visits.ts';
 import { eraseRoomMarks, moveRoomMarks } from '#browser/room-mark.ts';
 import { eraseRooms, moveRooms } from '#browser/rooms.ts';
 import { forgetSearches } from '#browser/search/recent.ts';
@@ -22,6 +23,8 @@ export async function shareDevice(work: 'move' | 'erase'): Promise<boolean> {
     if (!(await storage.erase())) throw new Error('the device holds on');
     await deleteDatabase().catch(() => undefined);
     if (work === 'erase') forgetChoices();
+    // Which pages were read is nobody else's business.
+    await forgetVisits().catch(() => false);
     return true;
   } catch {
     turnSwitch('asked');

@@ -57,6 +57,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingLetters;
     case 'exported':
       return labels.settingExported;
+    case 'visits':
+      return labels.settingVisits;
     case 'shared':
       return labels.settingShared;
     case 'keys':

@@ -1,0 +1,65 @@
+import { hashedFolder, hashedNamesIn, mayNameOthers } from '#domain/offline/hashed.ts';
+import { isOurs } from '#domain/offline/whole.ts';
+import { addressOf, cacheNames } from '#browser/offline/caches.ts';
+import { isAsBuilt } from '#browser/offline/hash.ts';
+import { about } from '#browser/offline/keep.ts';
+import { setting } from './setting.ts';
+
+/** A hashed file never changes, so whatever store holds it will do; else it is fetched and kept. */
+export async function answerFile(request: Request): Promise<Response> {
+  const kept = await caches.match(request.url);
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  await keepIfWhole(request.url, fresh.clone());
+  return fresh;
+}
+
+/** Keeps all files that a page or a file speaks of, and those that these speak of: then what comes later works without a connection too. */
+export async function keepFilesOf(text: string, seen = new Set<string>()): Promise<void> {
+  const names = hashedNamesIn(text).filter((name) => name in setting.hashes && !seen.has(name));
+  for (const name of names) {
+    seen.add(name);
+    const file = await fileOf(name);
+    if (file && mayNameOthers(name)) await keepFilesOf(await file.text(), seen);
+  }
+}
+
+/** Removes files that no kept page speaks of any more. */
+export async function removeUnusedFiles(): Promise<void> {
+  const visited = await caches.open(cacheNames.visited);
+  const files = await caches.open(cacheNames.files);
+  const used = new Set<string>();
+  const walk = async (text: string): Promise<void> => {
+    for (const name of hashedNamesIn(text).filter((one) => !used.has(one))) {
+      used.add(name);
+      const file = await files.match(addressOf(hashedFolder + name));
+      if (file && mayNameOthers(name)) await walk(await file.text());
+    }
+  };
+  for (const page of await visited.matchAll()) await walk(await page.text());
+  for (const { url } of await files.keys()) {
+    if (!used.has(url.slice(url.lastIndexOf('/') + 1))) await files.delete(url);
+  }
+}
+
+async function fileOf(name: string): Promise<Response | undefined> {
+  const address = addressOf(hashedFolder + name);
+  const kept = await caches.match(address);
+  if (kept) return kept;
+  const fresh = await fetch(address).catch(() => undefined);
+  return fresh && (await keepIfWhole(address, fresh.clone())) ? fresh : undefined;
+}
+
+async function keepIfWhole(address: string, answer: Response): Promise<boolean> {
+  if (!isOurs(address, about(answer))) return false;
+  try {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    if (!(await isAsBuilt(await answer.clone().arrayBuffer(), setting.hashes[name]))) return false;
+    const store = await caches.open(cacheNames.files);
+    await store.put(address, answer);
+    return true;
+  } catch {
+    // Broken off on the way, or no room is left: what was asked for is shown all the same.
+    return false;
+  }
+}
