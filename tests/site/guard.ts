@@ -47,6 +47,7 @@ export const test = base.extend<{ troubles: Trouble[]; expected: RegExp | null }
         listen(page, troubles);
       });
       await use(troubles);
+      expect(await context.cookies(), 'no cookie').toEqual([]);
       expect(
         troubles.filter(({ what }) => !expected?.test(what)),
         'no policy violation, error or foreign request',
