@@ -10,7 +10,8 @@ test('a lesson loads less than 10 kB of script before an island is near', async 
     if (response.request().resourceType() === 'script')
       scripts.push(response.body().then((body) => gzipSync(body).length));
   });
-  await page.goto('/en/lessons/foundations/what-organizing-is/', { waitUntil: 'networkidle' });
+  await page.goto('/en/lessons/foundations/what-organizing-is/');
+  await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(scripts);
   const inline = await page.evaluate(() =>
     [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent).join('\n'),
@@ -28,7 +29,8 @@ test('the faces of a first view weigh at most 35 kB, and only the text face is p
     if (response.request().resourceType() === 'font')
       fonts.push(response.body().then(({ length }) => length));
   });
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
   const sizes = await Promise.all(fonts);
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(35_000);
