@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '#schema/types.ts';
+import type { Library } from '#domain/library.ts';
 import { cslOf } from '#domain/sources/csl.ts';
 import { loadLibrary } from './curriculum.ts';
 
@@ -8,9 +9,17 @@ interface Formatter {
   format(kind: string, options: Record<string, unknown>): string;
 }
 
+const known = new WeakMap<Library, ReadonlyMap<string, Source>>();
+
+function sourcesByKey(library: Library): ReadonlyMap<string, Source> {
+  const kept = known.get(library) ?? new Map(library.sources.map((source) => [source.id, source]));
+  known.set(library, kept);
+  return kept;
+}
+
 /** The work with a key. Content that passed the check has it. */
 export function loadSource(key: string): Source {
-  const source = loadLibrary().sources.find(({ id }) => id === key);
+  const source = sourcesByKey(loadLibrary()).get(key);
   if (!source) throw new Error(`no source "${key}"`);
   return source;
 }

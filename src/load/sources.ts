@@ -15,14 +15,17 @@ export function readSources(reading: Reading): Pick<Library, 'sources' | 'source
     return { sources: [], sourceAt: () => startOf(shownPath(reading.folder, 'sources.yaml')) };
   }
   const keys = Array.isArray(yaml.data) ? yaml.data.map((one) => valueAt(one, ['id'])) : ['*'];
+  const first = new Map<unknown, number>();
   keys.forEach((id, n) => {
-    const { file, line } = yaml.at([keys.indexOf(id), 'id']);
-    if (typeof id !== 'string' || keys.indexOf(id) === n) return;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, n);
+    if (typeof id !== 'string' || before === undefined) return;
+    const { file, line } = yaml.at([before, 'id']);
     reading.problems.push(problem('duplicate-id', yaml.at([n, 'id']), { id, other: `${file}:${line}` }));
   });
   const fitted =
     yaml.data === undefined ? undefined : keep(reading, fitShape(sourcesSchema, yaml.data, yaml.at));
   const sources = fitted?.data as Source[] | undefined;
   if (!sources) for (const key of keys) reading.broken.add(`source:${typeof key === 'string' ? key : '*'}`);
-  return { sources: sources ?? [], sourceAt: (key) => yaml.at([keys.indexOf(key), 'id']) };
+  return { sources: sources ?? [], sourceAt: (key) => yaml.at([first.get(key) ?? -1, 'id']) };
 }
