@@ -1,4 +1,6 @@
 import type { SearchSetting } from '#browser/search/words.ts';
+import { lessonsInOrder } from '#domain/curriculum.ts';
+import { oncePerShelf } from '#domain/once.ts';
 import type { SearchKind } from '#domain/search/record.ts';
 import { wordsOf } from './words.ts';
 
@@ -70,7 +72,12 @@ export function searchSetting(locale: string): string {
   return JSON.stringify(setting);
 }
 
+const most = 5;
+
 /** Concepts to begin with: the first that each of the first lessons teaches. */
-export function firstSearches(titles: readonly (string | undefined)[], most = 5): string[] {
-  return [...new Set(titles.filter((title) => title !== undefined))].slice(0, most);
-}
+export const firstSearches = oncePerShelf((shelf): string[] => {
+  const titles = lessonsInOrder(shelf).flatMap(
+    ({ lesson }) => shelf.concept.get(lesson.concepts[0] ?? '')?.data.title ?? [],
+  );
+  return [...new Set(titles)].slice(0, most);
+});

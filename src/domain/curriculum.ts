@@ -44,10 +44,38 @@ export const lessonsInOrder = oncePerShelf((shelf): readonly PlacedLesson[] => {
   });
 });
 
+const placedById = oncePerShelf((shelf) => new Map(lessonsInOrder(shelf).map((one) => [one.lesson.id, one])));
+
+/** A lesson where it stands. Content that passed the check has a place for each. */
+export function placedLesson(shelf: Shelf, id: string): PlacedLesson {
+  const placed = placedById(shelf).get(id);
+  if (!placed) throw new Error(`no lesson "${id}"`);
+  return placed;
+}
+
+/** The lessons of a module, each where it stands. */
+export function lessonsOfModule(shelf: Shelf, { lessons }: Module): PlacedLesson[] {
+  return lessons.flatMap((id) => placedById(shelf).get(id) ?? []);
+}
+
+const moduleByLesson = oncePerShelf((shelf) =>
+  grouped([...shelf.module.values()].flatMap(({ data }) => data.lessons.map((id) => [id, data] as const))),
+);
+
 /** The module that places a lesson. Content that passed the check has one. */
 export function moduleOf(shelf: Shelf, lessonId: string): Module {
-  for (const { data } of shelf.module.values()) if (data.lessons.includes(lessonId)) return data;
-  throw new Error(`no module places the lesson "${lessonId}"`);
+  const [module] = moduleByLesson(shelf).of(lessonId);
+  if (!module) throw new Error(`no module places the lesson "${lessonId}"`);
+  return module;
+}
+
+const trackByModule = oncePerShelf((shelf) =>
+  grouped([...shelf.track.values()].flatMap(({ data }) => data.modules.map((id) => [id, data] as const))),
+);
+
+/** The track that places a module; absent where none does. */
+export function trackOf(shelf: Shelf, moduleId: string): Track | undefined {
+  return trackByModule(shelf).of(moduleId)[0];
 }
 
 /** Assessments that a body places, in reading order. */
@@ -58,17 +86,31 @@ export function assessmentsIn(body: Body | undefined, shelf: Shelf): Assessment[
   });
 }
 
+/** Lessons that an inventory sends people to, each once. */
+export function lessonsAfter(assessment: Assessment): string[] {
+  if (assessment.kind !== 'inventory') return [];
+  return [...new Set(assessment.dimensions.flatMap(({ facets }) => facets.flatMap(({ next }) => next)))];
+}
+
 /** The field task in a body, and within how many days it is meant to be done; absent where there is none. */
 export function fieldTaskOf(body: Body | undefined): { title: string; days: number } | undefined {
   const props = body?.blocks.find(({ name }) => name === 'FieldTask')?.props;
   return props?.['title'] === undefined ? undefined : { title: props['title'], days: Number(props['days']) };
 }
 
+const byCheck = oncePerShelf((shelf) =>
+  grouped(
+    [...shelf.lesson.values()].flatMap(({ data, body }) =>
+      (body?.blocks ?? []).flatMap(({ name, props }) =>
+        name === 'Check' && props['id'] ? [[props['id'], data] as const] : [],
+      ),
+    ),
+  ),
+);
+
 /** The lesson that places an assessment. */
 export function lessonWith(shelf: Shelf, assessmentId: string): Lesson | undefined {
-  return [...shelf.lesson.values()].find(({ body }) =>
-    body?.blocks.some(({ name, props }) => name === 'Check' && props['id'] === assessmentId),
-  )?.data;
+  return byCheck(shelf).of(assessmentId)[0];
 }
 
 const byActivity = oncePerShelf((shelf) =>
@@ -113,10 +155,27 @@ export function conceptsInOrder(shelf: Shelf, locale: string): Concept[] {
 }
 
 /** Cases in the order in which they begin, and those that begin together in the order in which they end. */
-export function casesInOrder(shelf: Shelf): Case[] {
-  return [...shelf.case.values()]
+export const casesInOrder = oncePerShelf((shelf): readonly Case[] =>
+  [...shelf.case.values()]
     .map(({ data }) => data)
-    .sort(({ years: a }, { years: b }) => a.from - b.from || a.to - b.to);
+    .sort(({ years: a }, { years: b }) => a.from - b.from || a.to - b.to),
+);
+
+const casesBy = oncePerShelf((shelf) => {
+  const cases = casesInOrder(shelf);
+  const by = (list: 'lessons' | 'concepts') =>
+    grouped(cases.flatMap((one) => [...new Set(one[list])].map((id) => [id, one] as const)));
+  return { lessons: by('lessons'), concepts: by('concepts') };
+});
+
+/** Cases that a lesson works with, in the order of their first event. */
+export function casesOfLesson(shelf: Shelf, lessonId: string): readonly Case[] {
+  return casesBy(shelf).lessons.of(lessonId);
+}
+
+/** Cases in which a concept can be seen, in the order of their first event. */
+export function casesOfConcept(shelf: Shelf, conceptId: string): readonly Case[] {
+  return casesBy(shelf).concepts.of(conceptId);
 }
 
 /** The shelves on which pages stand, in the order in which they are shown. */

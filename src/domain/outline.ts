@@ -1,5 +1,5 @@
 import type { Assessment } from '#schema/types.ts';
-import { assessmentsIn, lessonsInOrder, routesInOrder } from './curriculum.ts';
+import { assessmentsIn, routesInOrder, type PlacedLesson } from './curriculum.ts';
 import type { Shelf } from './library.ts';
 import type { CheckOutline, LessonOutline } from './record/completion.ts';
 import type { RouteOutline } from './route-progress.ts';
@@ -7,9 +7,13 @@ import type { RouteOutline } from './route-progress.ts';
 /** A lesson with its address, and what completion asks about. */
 export type OutlinedLesson = LessonOutline & { title: string; href: string };
 
-/** All lessons in order, in as few words as a page can carry. */
-export function outlinesOf(shelf: Shelf, hrefTo: (lesson: string) => string): OutlinedLesson[] {
-  return lessonsInOrder(shelf).map(({ lesson, entry }) => ({
+/** Some lessons, in as few words as a page can carry. */
+export function outlinesOf(
+  shelf: Shelf,
+  lessons: readonly PlacedLesson[],
+  hrefTo: (lesson: string) => string,
+): OutlinedLesson[] {
+  return lessons.map(({ lesson, entry }) => ({
     id: lesson.id,
     ...(lesson.formerly.length > 0 && { formerly: lesson.formerly }),
     title: lesson.title,

@@ -22,12 +22,21 @@ export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+const known = new Map<string, number>();
+
+/** Counted once for each word: a curriculum says the same words thousands of times. */
+function syllablesIn(word: string): number {
+  const count = known.get(word) ?? Math.max(1, syllable(word));
+  known.set(word, count);
+  return count;
+}
+
 /** The reading level of several paragraphs together: 0.39 × words a sentence + 11.8 × syllables a word − 15.59. */
 export function readingLevel(paragraphs: readonly string[]): ReadingLevel {
   const sentences = paragraphs.flatMap(sentencesIn);
   const words = sentences.flatMap(wordsIn);
   if (words.length === 0) return { words: 0, sentences: 0, grade: 0 };
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
   return {
     words: words.length,

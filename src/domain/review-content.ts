@@ -70,7 +70,7 @@ export function reviewOutline(shelf: Shelf, { toLesson }: Pick<ReviewHrefs, 'toL
       ...(formerly.length > 0 && { formerly }),
       lessons: lessonsTeaching(shelf, id).map(({ lesson }) => lesson.id),
     })),
-    lessons: outlinesOf(shelf, toLesson).map(({ id, formerly, checks }) => ({
+    lessons: outlinesOf(shelf, lessonsInOrder(shelf), toLesson).map(({ id, formerly, checks }) => ({
       id,
       ...(formerly && { formerly }),
       checks,

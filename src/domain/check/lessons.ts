@@ -1,4 +1,5 @@
 import { caseParts, contexts } from '#domain/blocks.ts';
+import { grouped, type Grouped } from '#domain/grouped.ts';
 import type { Body, Library, PlacedBody } from '#domain/library.ts';
 import { isEmptyBody, sourceShelf } from '#domain/library.ts';
 import { didYouMean, problem, type Place, type Problem } from '#domain/problems.ts';
@@ -70,12 +71,17 @@ export function unworkedObjectives(library: Library): Problem[] {
 
 /** What a text promises: examples in all contexts, labelled claims with sources, slides one can read, anchors that exist. */
 export function lessonBodies(library: Library): Problem[] {
+  const lessons = grouped(
+    library.bodies
+      .filter(({ kind, body }) => kind === 'lesson' && !isEmptyBody(body))
+      .map((one) => [one.id, one] as const),
+  );
   return library.bodies.flatMap((placed) => [
     ...examples(placed.body),
     ...partsOfCase(placed),
     ...slides(placed.body),
     ...claims(placed.body),
-    ...linkAnchors(placed, library),
+    ...linkAnchors(placed, library, lessons),
     ...itemAnchors(placed, library),
   ]);
 }
@@ -114,11 +120,15 @@ function claims(body: Body): Problem[] {
 }
 
 /** Links to a heading of the same text, or of another lesson. */
-function linkAnchors({ body, locale }: PlacedBody, library: Library): Problem[] {
+function linkAnchors(
+  { body, locale }: PlacedBody,
+  library: Library,
+  lessons: Grouped<PlacedBody>,
+): Problem[] {
   return body.links.flatMap(({ to, place }) => {
     const [, id, anchor = ''] = /^(?:lesson:([^#]*))?#(.*)$/.exec(to) ?? [];
     if (!to.includes('#') || (id === undefined && !to.startsWith('#'))) return [];
-    const target = id === undefined ? body : textOf(library, id, locale);
+    const target = id === undefined ? body : textOf(library, lessons.of(id), { id, locale });
     return target ? deadAnchor(anchor, target, place) : [];
   });
 }
@@ -136,10 +146,13 @@ function itemAnchors({ body, locale }: PlacedBody, library: Library): Problem[] 
 }
 
 /** The text of a lesson that readers of a language see; absent where it cannot be read. */
-function textOf({ broken, bodies, site }: Library, id: string, locale: string): Body | undefined {
+function textOf(
+  { broken, site }: Library,
+  texts: readonly PlacedBody[],
+  { id, locale }: { id: string; locale: string },
+): Body | undefined {
   if (broken.has(`${locale}/lesson:${id}`)) return undefined;
   const [source = 'en'] = site.locales;
-  const texts = bodies.filter((one) => one.kind === 'lesson' && one.id === id && !isEmptyBody(one.body));
   return [locale, source].map((one) => texts.find((text) => text.locale === one)?.body).find(Boolean);
 }
 

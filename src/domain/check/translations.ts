@@ -1,3 +1,4 @@
+import { grouped } from '#domain/grouped.ts';
 import { isEmptyBody, type BlockUse, type Library, type PlacedBody } from '#domain/library.ts';
 import { problem, type Problem } from '#domain/problems.ts';
 
@@ -7,14 +8,17 @@ const words = new Set(['title', 'people', 'obstacle', 'decision', 'caption', 'la
 /** Bodies of a translation that place other blocks than the English text, in another order, or with other facts. */
 export function translatedBlocks(library: Library): Problem[] {
   const [source] = library.site.locales;
+  const originals = grouped(
+    library.bodies
+      .filter(({ locale }) => locale === source)
+      .map((one) => [`${one.kind}:${one.id}`, one] as const),
+  );
   return library.bodies.flatMap((translated) => {
     const { kind, id, locale, file } = translated;
-    const original = library.bodies.find(
-      (one) => one.kind === kind && one.id === id && one.locale === source,
-    );
-    const own = factsOf(translated);
+    const [original] = originals.of(`${kind}:${id}`);
     // A translation with nothing below its head shows the English body.
     if (locale === source || !original || isEmptyBody(translated.body)) return [];
+    const own = factsOf(translated);
     const facts = factsOf(original);
     const n = Array.from({ length: Math.max(own.length, facts.length) }, (_, at) => at).find(
       (at) => own[at]?.text !== facts[at]?.text,

@@ -1,4 +1,6 @@
 import { lessonsInOrder, lessonWith } from '#domain/curriculum.ts';
+import type { Lesson } from '#schema/types.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { Shelf } from '#domain/library.ts';
 import { instrumentsOf as usedIn, workshopsInOrder } from '#domain/workshop.ts';
 import { instrumentsOf, type RoomInstrument } from './instrument.ts';
@@ -21,18 +23,26 @@ export function roomShelf(
   words: ChoiceWords,
   { toTally }: { toTally: (assessment: string) => string },
 ): ShelvedInstrument[] {
-  const places = lessonsInOrder(shelf).map(({ lesson }) => lesson.id);
+  const places = new Map(lessonsInOrder(shelf).map(({ lesson }, n) => [lesson.id, n]));
+  const placeOf = (lesson: Lesson | undefined) => places.get(lesson?.id ?? '') ?? -1;
+  const workshops = workshopsInOrder(shelf);
+  const using = grouped(
+    workshops.flatMap((one, n) =>
+      [...usedIn(one).map((id) => `assessment:${id}`), ...one.lessons.map((id) => `lesson:${id}`)].map(
+        (name) => [name, n] as const,
+      ),
+    ),
+  );
   return [...shelf.assessment.values()]
     .map(({ data }) => ({ data, lesson: lessonWith(shelf, data.id) }))
-    .sort((a, b) => places.indexOf(a.lesson?.id ?? '') - places.indexOf(b.lesson?.id ?? ''))
+    .sort((a, b) => placeOf(a.lesson) - placeOf(b.lesson))
     .flatMap(({ data, lesson }) => {
-      const workshops = workshopsInOrder(shelf).filter(
-        (one) => usedIn(one).includes(data.id) || (lesson && one.lessons.includes(lesson.id)),
-      );
+      const found = [...using.of(`assessment:${data.id}`), ...using.of(`lesson:${lesson?.id ?? ''}`)];
+      const titles = [...new Set(found)].sort((a, b) => a - b).flatMap((n) => workshops[n]?.title ?? []);
       return instrumentsOf(data, words).map((instrument) => ({
         instrument,
         lesson: lesson?.title ?? null,
-        workshops: workshops.map(({ title }) => title),
+        workshops: titles,
         tally: toTally(data.id),
       }));
     });

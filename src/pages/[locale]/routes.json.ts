@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { lessonsOfRoute } from '#domain/curriculum.ts';
+import { lessonsInOrder, lessonsOfRoute } from '#domain/curriculum.ts';
 import { outlinesOf, routeOutlinesOf } from '#domain/outline.ts';
 import { loadShelf } from '#load/curriculum.ts';
 import { hrefTo, hrefToLesson, localePaths } from '#load/paths.ts';
@@ -13,6 +13,10 @@ export function GET({ params }: APIContext): Response {
   const onRoutes = new Set([...shelf.route.values()].flatMap(({ data }) => lessonsOfRoute(data)));
   return Response.json({
     routes: routeOutlinesOf(shelf, (id) => hrefTo(locale, { to: 'route', id })),
-    lessons: outlinesOf(shelf, (id) => hrefToLesson(locale, id)).filter(({ id }) => onRoutes.has(id)),
+    lessons: outlinesOf(
+      shelf,
+      lessonsInOrder(shelf).filter(({ lesson }) => onRoutes.has(lesson.id)),
+      (id) => hrefToLesson(locale, id),
+    ),
   });
 }
