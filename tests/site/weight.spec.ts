@@ -1,4 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { weighPage } from '../bench/weigh.ts';
+import { budgets } from './budgets.ts';
+import { sites } from './dist.ts';
 import { expect, test } from './guard.ts';
 
 /** Bytes, compressed as a host would. */
@@ -35,4 +38,21 @@ test('the faces of a first view weigh at most 35 kB, and only the text face is p
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(35_000);
   await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(1);
+});
+
+test('no kind of page asks for more than its budget', () => {
+  const [{ folder, base }] = sites;
+  const over = Object.entries(budgets).flatMap(([kind, { path, ...most }]) => {
+    const { requests, parts } = weighPage(folder, base, path);
+    const found = {
+      requests,
+      html: parts.html.gzip,
+      style: parts.style.gzip,
+      script: parts.script.gzip,
+    };
+    return (Object.keys(most) as (keyof typeof most)[])
+      .filter((what) => found[what] > most[what])
+      .map((what) => `${kind}: ${what} ${found[what]}, at most ${most[what]}`);
+  });
+  expect(over).toEqual([]);
 });
