@@ -12,7 +12,10 @@ setCacheNameDetails({ prefix: 'groundwork' });
 precacheAndRoute([...setting.shell], { ignoreURLParametersMatching: [/./] });
 
 const { base } = setting;
-const isOurs = (url: URL) => url.origin === location.origin && url.pathname.startsWith(base);
+// The order to erase must come from the host, past the worker, and nothing be kept after it.
+const isErasing = (url: URL) => /\/erase\/(now|done)\//.test(url.pathname);
+const isOurs = (url: URL) =>
+  url.origin === location.origin && url.pathname.startsWith(base) && !isErasing(url);
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && isOurs(url), new Pages());
 registerRoute(

@@ -142,6 +142,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingKeys: string;
   settingSearches: string;
   settingExit: string;
+  settingVisits: string;
   settingSession: string;
   settingStarts: string;
   settingRoomMark: string;
