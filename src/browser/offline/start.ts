@@ -7,6 +7,8 @@ type Keeping = 'visits' | 'chosen' | 'nothing';
 
 /** Lets the worker keep what it may, and makes it forget what it may not. Never rejects. */
 export async function startOffline(): Promise<void> {
+  // Nothing begins to be kept where somebody erases.
+  if (document.body.classList.contains('erase-page')) return;
   try {
     const keeping = await whatToKeep();
     if (keeping !== 'visits') await forgetVisits();
