@@ -14,6 +14,7 @@ describe('what is marked on a page that was opened', () => {
       { text: 'How to ', isMatch: false },
       { text: 'dug,', isMatch: true },
     ],
+    found: ['dug', 'Delving'],
     sections: [
       {
         url: '/en/beds/#depth',
@@ -23,13 +24,18 @@ describe('what is marked on a page that was opened', () => {
     ],
   };
 
-  it('are the words of the query that say something, and those that the results marked', () => {
+  it('are the words of the query that say something, those that the results marked, and those that the index found', () => {
     const words = wordsToMark([row], { url: '/en/beds/', query: 'what is a “dig”', fillers });
-    expect(words).toEqual(['dig', 'Beds', 'dug,']);
+    expect(words).toEqual(['dig', 'Beds', 'dug,', 'dug', 'Delving']);
   });
 
-  it('are, in a section, the words of that section', () => {
-    expect(wordsToMark([row], { url: '/en/beds/#depth', query: 'dig', fillers })).toEqual(['dig', 'digging']);
+  it('are, in a section, those of that section and all that the index found on its page', () => {
+    expect(wordsToMark([row], { url: '/en/beds/#depth', query: 'dig', fillers })).toEqual([
+      'dig',
+      'digging',
+      'dug',
+      'Delving',
+    ]);
   });
 
   it('is brought into view where most of the words stand together, and first where several do', () => {

@@ -12,6 +12,7 @@ beforeEach(() => {
       <h2 id="depth">Depth</h2><p>Dig.</p><h3>Roots</h3><p>Dig the bed twice.</p>
       <astro-island><p>Which bed?</p></astro-island><nav>Bed</nav>
       <h2>Edges</h2><p>A bed has four.</p>
+      <details><summary>In words</summary><p>A spade cuts a bed.</p></details>
     </article></main>
     <template data-search-marked><div><p role="status">Marked.</p><button>Remove marks</button></div></template>`;
   broughtIntoView = [];
@@ -40,7 +41,14 @@ test('words are marked in the section that was opened, the passage with most of 
 
 test('without a section all of the page is marked, but not exercises and ways around', () => {
   arrive(['bed']);
-  expect(marked()).toEqual(['bed', 'bed', 'bed']);
+  expect(marked()).toEqual(['bed', 'bed', 'bed', 'bed']);
+  expect(document.querySelector('details')?.open).toBe(false);
+});
+
+test('what is folded away is unfolded where it says more than the rest', async () => {
+  arrive(['spade', 'bed']);
+  expect(document.querySelector('details')?.open).toBe(true);
+  await vi.waitFor(() => expect(broughtIntoView.at(-1)).toBe('A spade cuts a bed.'));
 });
 
 test.each(['button', 'Escape'])('marks go away with a %s, and leave the page as it was', (way) => {

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/dom';
 import { afterEach, expect, test } from 'vitest';
+import { enterLater } from '#browser/search/enter-later.ts';
 import { startKeySwitch } from '#browser/search/key-switch.ts';
 import { opensSearch } from '#browser/search/shortcut.ts';
 
@@ -43,4 +44,21 @@ test('the switch on the device page turns / off, and Ctrl+K stays', () => {
   fireEvent.click(field);
   expect(opens('/')).toBe(true);
   expect(localStorage.length).toBe(0);
+});
+
+test('an Enter that comes before the script of the search is pressed once it is there, unless more was typed', () => {
+  const field = document.body.appendChild(document.createElement('input'));
+  const heard: string[] = [];
+  const early = enterLater(field);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  field.addEventListener('keydown', ({ key }) => heard.push(key));
+  early();
+  early();
+  expect(heard).toEqual(['Enter']);
+
+  const typedOn = enterLater(field);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  fireEvent.keyDown(field, { key: 's' });
+  typedOn();
+  expect(heard).toEqual(['Enter', 'Enter', 's']);
 });

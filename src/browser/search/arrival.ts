@@ -1,6 +1,6 @@
 import { bestText, placesOf, readSought } from '#domain/search/passage.ts';
 import { markRanges } from './marking.ts';
-import { blocksOf } from './section.ts';
+import { blocksOf, foldOf } from './section.ts';
 
 let unmark: (() => void) | undefined;
 
@@ -11,7 +11,12 @@ export function markPassage(handed: string): void {
   if (sought?.path !== location.pathname || !main) return;
   unmark?.();
   const { words } = sought;
-  const found = blocksOf(main, openedPart());
+  const blocks = blocksOf(main, openedPart());
+  // What can be read at once is taken before what is folded away and says no more.
+  const found = [
+    ...blocks.filter(({ element }) => !foldOf(element)),
+    ...blocks.filter(({ element }) => foldOf(element)),
+  ];
   const best =
     found[
       bestText(
@@ -20,6 +25,8 @@ export function markPassage(handed: string): void {
       ) ?? -1
     ];
   if (!best) return;
+  const fold = foldOf(best.element);
+  if (fold) fold.open = true;
   const remove = markRanges(
     found
       .flatMap(({ nodes }) => nodes)

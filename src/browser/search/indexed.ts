@@ -63,7 +63,7 @@ async function answerOf(
   const words = queryWords(withoutFillers(state.query, fillers));
   const pages = await Promise.all(hits.slice(0, amount.rows).map((hit) => hit.data()));
   const rows = pages.map((page) =>
-    rowOf(page, { words: [...words, ...foundWords(page)], sections: amount.sections }),
+    rowOf(page, { words, found: foundWords(page), sections: amount.sections }),
   );
   // Whoever wants an order of their own gets no name put before it.
   const pinned = (state.sort ? [] : named)

@@ -1,6 +1,6 @@
 /** What holds no running text, or must be left as it is: exercises belong to their scripts. */
 const skipped =
-  'nav, astro-island, svg, script, style, template, noscript, button, select, textarea, details:not([open]), [hidden], .no-print, .visually-hidden';
+  'nav, astro-island, svg, script, style, template, noscript, button, select, textarea, [hidden], .no-print, .visually-hidden';
 
 /** What a reader takes as one stretch of text. */
 const blocks = 'p, li, dt, dd, td, th, caption, figcaption, blockquote, h1, h2, h3, h4, h5, h6';
@@ -34,13 +34,18 @@ export function blocksOf(main: Element, target: Element | null): Block[] {
   return [...found].map(([element, nodes]) => ({ element, nodes }));
 }
 
+/** The closed details that a text is folded away in. */
+export function foldOf(element: Element): HTMLDetailsElement | null {
+  return element.closest<HTMLDetailsElement>('details:not([open])');
+}
+
 /** 1 for a heading of the first rank; without end for what is no heading. */
 function rankOf(element: Element): number {
   const rank = /^H([1-6])$/.exec(element.tagName)?.[1];
   return rank ? Number(rank) : Infinity;
 }
 
-/** Examples of other settings stand in the page and are not shown. */
+/** Examples of other settings stand in the page and are not shown. What is folded away can be: it counts as its fold does. */
 function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return (foldOf(element) ?? element).getClientRects().length > 0;
 }

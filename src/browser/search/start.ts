@@ -1,3 +1,4 @@
+import { enterLater } from './enter-later.ts';
 import { takeOver } from './handover.ts';
 import { hasSingleKeys, opensSearch } from './shortcut.ts';
 
@@ -9,6 +10,7 @@ export function startSearch(): void {
   if (!dialog || !('showModal' in dialog)) return;
 
   const load = () => import('./dialog.ts');
+  const early = enterLater(dialog.querySelector<HTMLInputElement>('[data-search-input]'));
   const open = () => {
     const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
     if (field) {
@@ -18,7 +20,10 @@ export function startSearch(): void {
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLInputElement>('[data-search-input]')?.select();
     load().then(
-      ({ useDialog }) => useDialog(dialog),
+      ({ useDialog }) => {
+        useDialog(dialog);
+        early();
+      },
       () => {
         dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden');
         dialog.querySelector('[data-search-start]')?.setAttribute('hidden', '');

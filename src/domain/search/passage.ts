@@ -9,14 +9,17 @@ export interface Sought {
   words: readonly string[];
 }
 
-/** The words to mark where a row, or one of its sections, is opened: those of the query, and those that were marked in the results. */
+/** The words to mark where a row, or one of its sections, is opened: those of the query, those that were marked in the results, and those that the index found. */
 export function wordsToMark(
   rows: readonly SearchRow[],
   { url, query, fillers }: { url: string; query: string; fillers: readonly string[] },
 ): string[] {
   const texts = rows.flatMap((row) => [row, ...row.sections]).filter((one) => one.url === url);
   const marked = texts.flatMap(({ title, text }) => [...title, ...text].filter(({ isMatch }) => isMatch));
-  const words = marked.flatMap(({ text }) => queryWords(text));
+  const found = rows
+    .filter((row) => [row, ...row.sections].some((one) => one.url === url))
+    .flatMap((row) => row.found ?? []);
+  const words = [...marked.map(({ text }) => text), ...found].flatMap(queryWords);
   return [...new Set([...queryWords(withoutFillers(query, fillers)), ...words])];
 }
 

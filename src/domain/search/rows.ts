@@ -1,4 +1,5 @@
 import { excerptPieces, markWords, withoutStart, type Piece } from './marks.ts';
+import { nameKey } from './names.ts';
 import { searchKinds, type FacetName, type SearchKind } from './record.ts';
 import type { TitleEntry } from './titles.ts';
 
@@ -12,6 +13,8 @@ export interface SearchRow {
   by?: string;
   module?: string;
   minutes?: number;
+  /** The words of the page that the index took for those of the query. */
+  found?: readonly string[];
   /** Sections of the page that answer the query, in the page's order. */
   sections: readonly { url: string; title: readonly Piece[]; text: readonly Piece[] }[];
 }
@@ -40,8 +43,13 @@ const named: readonly SearchKind[] = ['concept', 'lesson', 'handout', 'source'];
 /** Turns a page of the index into a row: its summary, and the sections that answer best. */
 export function rowOf(
   page: FoundPage,
-  { words, sections }: { words: readonly string[]; sections: number },
+  {
+    words: asked,
+    found = [],
+    sections,
+  }: { words: readonly string[]; found?: readonly string[]; sections: number },
 ): SearchRow {
+  const words = [...asked, ...found];
   const kind = searchKinds.find((one) => page.filters.kind?.includes(one)) ?? 'page';
   const { title = page.meta['name'] ?? '', summary = '', by, module, minutes } = page.meta;
   const opening = page.sub_results.find(({ anchor }) => !anchor);
@@ -59,6 +67,7 @@ export function rowOf(
     ...(by && { by }),
     ...(module && { module }),
     ...(minutes && { minutes: Number(minutes) }),
+    ...(found.length > 0 && { found: [...new Map(found.map((word) => [nameKey(word), word])).values()] }),
     sections: best(page.sub_results, isNamed ? 0 : sections).map((section) => ({
       url: section.url,
       title: markWords(section.title, words),
