@@ -70,7 +70,11 @@ describe.each(readers)('a link with %s that somebody made to do harm', (_, mark,
     const frames = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webFragments(),
-      fc.json().map((json) => packed(json)),
+      // An empty list is progress of nobody: it is read, and brings nothing.
+      fc
+        .json()
+        .filter((json) => json !== '[]')
+        .map((json) => packed(json)),
       fc.uint8Array({ maxLength: 80 }).map((some) => packed(new Uint8Array(some))),
       fc.uint8Array({ maxLength: 80 }).map((some) => packed(new Uint8Array(some), '1z')),
     );
@@ -93,7 +97,8 @@ describe('a fragment of words and ids', () => {
     expect(query.length).toBeLessThanOrEqual(200);
     expect(Object.keys(chosen).filter((name) => !facetNames.some((one) => one === name))).toEqual([]);
     const ids = [...(handover?.assessments ?? []), ...Object.values(chosen).flat()];
-    expect(ids.filter((id) => !/^[a-z0-9-]{1,80}$/.test(id))).toEqual([]);
+    // A language may bear a capital: pt-BR.
+    expect(ids.filter((id) => !/^[a-z0-9-]{1,80}$/i.test(id))).toEqual([]);
     const filters = readFilters(fragment);
     expect(Object.keys(filters)).toEqual(filterNames);
     expect(Object.values(filters).every((value) => value.length <= 200)).toBe(true);

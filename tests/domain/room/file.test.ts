@@ -122,7 +122,7 @@ describe('a room for a spreadsheet', () => {
     });
     const text = codesCsv(makeRoom({ entries: [one] }), quiz, words);
     expect(text).toContain("Code,When,'=1+1,");
-    expect(text).toContain(`${one.text},Once,'@SUM(A1),New leaders; A big list`);
+    expect(text).toContain(`${one.text},Once,'@SUM(A1),"New leaders; A big list"`);
   });
 
   it('has a row for each choice that hands were counted for', () => {
