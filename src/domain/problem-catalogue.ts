@@ -67,6 +67,10 @@ export const catalogue = {
     '"{id}" is already placed in {other}',
     'a {kind} stands in one place; take it out here or there',
   ],
+  'asked-twice': [
+    '"{text}" is already asked in {other}',
+    'what people ask leads to one page; take it out here or there, or say it in other words',
+  ],
   cycle: ['the prerequisites go round in a circle: {path}', 'take one of them out of "requires"'],
   'unworked-objective': [
     'nothing works on the objective "{id}"',

@@ -11,6 +11,7 @@ const wordFields = new Set([
   'text',
   'definition',
   'aliases',
+  'asked',
   'what',
   'difference',
   'intro',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  askedSchema,
   daySchema,
   idSchema,
   identity,
@@ -63,6 +64,7 @@ export const lessonSchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
+  asked: askedSchema,
   /** Self-study time. */
   minutes: minutesSchema,
   /** The day somebody last read the whole lesson against its sources. */
@@ -84,6 +86,7 @@ export const conceptSchema = z.strictObject({
   title: titleSchema,
   /** Other words people use for it, and plurals, spellings and misspellings worth finding. */
   aliases: z.array(wordsSchema).default([]),
+  asked: askedSchema,
   /** What it means, in one or two plain sentences. */
   definition: wordsSchema.max(320),
   /** What people take it for, and how to tell the two apart. */
@@ -127,6 +130,7 @@ export const caseSchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
+  asked: askedSchema,
   reviewed: daySchema,
   /** Where: "Montgomery, Alabama". */
   place: wordsSchema,
@@ -167,6 +171,7 @@ export const pageSchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
+  asked: askedSchema,
   reviewed: daySchema,
   /** For whom it is first: readers, trainers, or whoever wants to know about the site. */
   shelf: z.enum(['reader', 'trainer', 'about']),

@@ -14,6 +14,15 @@ export const titleSchema = wordsSchema.max(90, 'keep a title under 90 characters
 /** One sentence that says what something is, for lists and search results. */
 export const summarySchema = wordsSchema.max(240, 'keep a summary under 240 characters');
 
+/**
+ * How people ask for it, as they would type it in everyday words: the index finds it by these, and nobody sees them.
+ */
+export const askedSchema = z
+  .array(wordsSchema.max(80, 'keep what people ask under 80 characters'))
+  .min(2, 'write at least two ways to ask for it')
+  .max(6, 'write at most six ways to ask for it')
+  .optional();
+
 /** The whole address of a page elsewhere: https, and no letter that can pass for another. */
 export const addressSchema = z
   .url({ protocol: /^https$/ })

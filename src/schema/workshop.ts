@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { activityFormats, cutSchema, groupSchema, levels, linesSchema } from './activity.ts';
-import { idSchema, identity, minutesSchema, summarySchema, titleSchema, wordsSchema } from './words.ts';
+import {
+  askedSchema,
+  idSchema,
+  identity,
+  minutesSchema,
+  summarySchema,
+  titleSchema,
+  wordsSchema,
+} from './words.ts';
 
 /** Who runs a segment: the first or the second trainer, both, an apprentice, or members of the group. */
 export const leads = ['first', 'second', 'both', 'apprentice', 'group'] as const;
@@ -80,6 +88,7 @@ export const workshopSchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
+  asked: askedSchema,
   /** What people can do afterwards. */
   purpose: wordsSchema,
   /** The whole length, all sessions together. */

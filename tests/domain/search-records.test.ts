@@ -178,6 +178,16 @@ describe('a record as Pagefind reads it', () => {
     expect(html).toContain('<p data-pagefind-weight="4">What it is.</p>');
   });
 
+  test('weighs what people ask between names and definitions, and makes no names of it', () => {
+    const record = make('Asks', ['ask'], { asked: ['what do I say', 'they have no time'] });
+    const [, weight] =
+      /<p data-pagefind-weight="(\d+)">what do I say · they have no time</.exec(htmlOf(record)) ?? [];
+    expect(Number(weight)).toBeGreaterThan(4);
+    expect(Number(weight)).toBeLessThan(8);
+    expect(JSON.stringify(titlesOf([record]))).not.toContain('no time');
+    expect(vocabularyOf([record], 'en')).not.toContain('time');
+  });
+
   test('can be narrowed by its facets and says its language', () => {
     expect(html).toContain('<meta data-pagefind-filter="kind[content]" content="concept">');
     expect(html).toContain('<meta data-pagefind-filter="concept[content]" content="ask">');

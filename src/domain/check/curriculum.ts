@@ -2,6 +2,7 @@ import type { Library } from '#domain/library.ts';
 import { inReadingOrder, type Problem } from '#domain/problems.ts';
 import { agendaSums } from './agendas.ts';
 import { segmentRules } from './segments.ts';
+import { askedTwice } from './asked.ts';
 import { assessmentRules } from './assessments.ts';
 import { sharedIds, vanishedIds } from './ids.ts';
 import { caseYears } from './cases.ts';
@@ -22,6 +23,7 @@ export function curriculumProblems(library: Library): Problem[] {
     danglingReferences,
     unreachable,
     placedTwice,
+    askedTwice,
     prerequisiteCycles,
     unworkedObjectives,
     lessonBodies,

@@ -22,6 +22,7 @@ export function recordOfLesson(
     title: lesson.title,
     url: pathTo(locale, { to: 'lesson', module: module.id, id: lesson.id }),
     aliases: [],
+    asked: lesson.asked,
     taught: options.taught,
     summary: lesson.summary,
     parts: [

@@ -42,6 +42,7 @@ export function recordOfWorkshop(locale: string, { data }: Entry<Workshop>, plac
     title: data.title,
     url: pathTo(locale, { to: 'workshop', id: data.id }),
     aliases: [],
+    asked: data.asked,
     summary: data.summary,
     parts: [
       { weight: weights.objectives, text: data.purpose },

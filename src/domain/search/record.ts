@@ -58,6 +58,8 @@ export interface SearchRecord {
   aliases: readonly string[];
   /** Names of what it teaches: searched with little weight, never shown. */
   taught?: readonly string[];
+  /** How people ask for it: searched, never shown, and no names. */
+  asked?: readonly string[] | undefined;
   /** What it is, in a sentence or two. */
   summary: string;
   parts: readonly RecordPart[];
@@ -78,6 +80,7 @@ export interface SearchRecord {
 export const weights = {
   title: 10,
   aliases: 8,
+  asked: 5,
   summary: 4,
   heading: 4,
   objectives: 3,
@@ -114,6 +117,7 @@ export function htmlOf(record: SearchRecord): string {
     `</head><body data-pagefind-body>`,
     element(isLight ? 'p' : 'h1', title, merit * weights.title),
     element('p', names(aliases), merit * weights.aliases),
+    element('p', names(record.asked ?? []), merit * weights.asked),
     element('p', names(record.taught ?? []), merit * weights.taught),
     element('p', summary, merit * weights.summary),
     ...parts.flatMap(({ heading = '', anchor, text, weight }) => [

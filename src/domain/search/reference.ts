@@ -17,6 +17,7 @@ export function recordOfConcept(
     title: data.title,
     url: pathTo(locale, { to: 'concept', id: data.id }),
     aliases: data.aliases,
+    asked: data.asked,
     summary: data.definition,
     parts: [
       ...data.confusedWith.map(({ what, difference }) => plain(`${what}: ${difference}`)),
@@ -31,6 +32,7 @@ export function recordOfCase(locale: string, { data, body }: Entry<Case>, placin
   const lessons = data.lessons.flatMap((id) => placing.lesson(id) ?? []);
   return {
     ...named(locale, data, { kind: 'case', summary: data.summary }),
+    asked: data.asked,
     url: pathTo(locale, { to: 'case', id: data.id }),
     parts: [
       plain([data.place, data.dates, ...data.who, ...data.timeline.map(({ text }) => text)].join(' · ')),
@@ -77,6 +79,7 @@ export function recordOfRoute(locale: string, { data }: Entry<Route>, placing: P
 export function recordOfPage(locale: string, { data, body }: Entry<Page>): SearchRecord {
   return {
     ...named(locale, data, { kind: 'page', summary: data.summary }),
+    asked: data.asked,
     url: pathTo(locale, { to: 'page', id: data.id }),
     parts: passageParts(body),
     reviewed: data.reviewed,
