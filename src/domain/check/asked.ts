@@ -8,7 +8,9 @@ export function askedTwice(library: Library): Problem[] {
   const told = new Set<string>();
   return library.site.locales.flatMap((locale) => {
     const { concept, lesson, case: cases, page, workshop } = shelfOf(library, locale);
-    const entries = [concept, lesson, cases, page, workshop].flatMap((shelved) => [...shelved.values()]);
+    const all = [concept, lesson, cases, page, workshop].flatMap((shelved) => [...shelved.values()]);
+    // What is not translated is looked at among the words of its own language.
+    const entries = all.filter((entry) => entry.locale === locale);
     const seen = new Map<string, Place>();
     return entries.flatMap(({ data, at }) =>
       (data.asked ?? []).flatMap((text, n) => {

@@ -80,11 +80,12 @@ export interface SearchRecord {
 export const weights = {
   title: 10,
   aliases: 8,
-  asked: 5,
   summary: 4,
   heading: 4,
   objectives: 3,
   taught: 2,
+  // More would lift a page above those that say the words themselves.
+  asked: 1,
   text: 1,
 } as const;
 
