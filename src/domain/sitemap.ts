@@ -23,6 +23,8 @@ const lists = [
   'pages',
   'assessments',
   'sources',
+  // Without a query it lists every lesson and concept.
+  'search',
 ] as const;
 const kinds = [
   'track',

@@ -44,6 +44,7 @@ describe('the site map', () => {
       '/en/workshops/first-dig/',
       '/en/find-an-activity/',
       '/en/agenda/',
+      '/en/search/',
     ])
       expect(entryOf(path), path).toBeDefined();
   });
