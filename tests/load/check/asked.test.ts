@@ -7,7 +7,7 @@ const [turn, translated] = ['en/concepts/turn.mdx', 'es/concepts/bed.mdx'];
 
 /** Says in a file how people ask for what it is about. */
 function asking(phrases: string, before = 'definition:'): readonly [string, string] {
-  return [`${before}`, `asked: ${phrases}\n${before}`];
+  return [before, `asked: ${phrases}\n${before}`];
 }
 
 describe('what people ask', () => {
