@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('a lesson reads from the first word to the last source without scripts', async ({ page }) => {
   await page.goto('/en/lessons/foundations/what-organizing-is/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What organizing is, and is not');
-  await expect(page.getByRole('link', { name: 'Leave' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Leave', exact: true })).toHaveAttribute(
     'href',
     'https://www.wikipedia.org/',
   );
