@@ -24,8 +24,6 @@ export default defineConfig(async (environment) => ({
           name: 'islands',
           include: ['tests/islands/**/*.test.tsx'],
           environment: 'jsdom',
-          // A document for all files: each cleans up what it showed, and takes back what it stood in for.
-          isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
           testTimeout: patience,

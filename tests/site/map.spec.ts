@@ -63,11 +63,11 @@ test('the map of concepts is walked with the keyboard alone, and picture and lis
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });
   await expect(page.getByLabel('Only what a track teaches')).toBeHidden();
-  const [picture, sheet] = await page.evaluate(() => [
-    document.querySelector('[data-map]')?.getBoundingClientRect().width ?? 0,
-    document.documentElement.clientWidth,
-  ]);
-  expect(picture).toBeLessThanOrEqual(sheet ?? 0);
+  const { picture, sheet } = await page.evaluate(() => ({
+    picture: document.querySelector('[data-map]')?.getBoundingClientRect().width ?? 0,
+    sheet: document.documentElement.clientWidth,
+  }));
+  expect(picture).toBeLessThanOrEqual(sheet);
   expect(picture).toBeGreaterThan(400);
 });
 
