@@ -74,7 +74,9 @@ export const frontMatter: readonly Malformed[] = [
     file: write('unknown'),
     bad: page('unknown', { extra: 'layout: ../../evil.astro\n' }),
     good: good('unknown'),
-    says: ['7:1 there is no field "layout" here — use one of: id, formerly, title, summary, asked, reviewed, shelf'],
+    says: [
+      '7:1 there is no field "layout" here — use one of: id, formerly, title, summary, asked, reviewed, shelf',
+    ],
   },
   inFixture('a number out of range', second, [
     'minutes: 25',
