@@ -1,6 +1,6 @@
 import { lessonOfActivity, lessonsInOrder } from './curriculum.ts';
 import { shelfOf, type Library, type Shelf } from './library.ts';
-import { pathTo, type Destination } from './paths.ts';
+import { pathTo, sourceOrders, type Destination } from './paths.ts';
 import { homePath, twinsOf } from './twins.ts';
 import type { Absolute } from './structured/address.ts';
 
@@ -59,6 +59,7 @@ export function pagesListed(shelf: Shelf, locale: string, locales: readonly stri
   return [
     { path: homePath(locale, locales) },
     ...lists.filter(isFull).map((to) => at({ to })),
+    ...sourceOrders.map((order) => at({ to: 'sources', order })),
     ...lessonsInOrder(shelf).map(({ lesson, module }) => ({
       ...at({ to: 'lesson', module: module.id, id: lesson.id }),
       reviewed: lesson.reviewed,

@@ -37,6 +37,7 @@ describe('the site map', () => {
       '/en/assessments/bed-check/',
       '/en/about/',
       '/en/concepts/',
+      '/en/sources/by-year/',
       '/en/concepts/bed/',
       '/en/cases/elm-street/',
       '/en/activities/digging-day/',

@@ -56,6 +56,9 @@ test('the map of concepts is walked with the keyboard alone, and picture and lis
   await page.goBack();
   await expect(said).toHaveText(/^“Power mapping”/);
   expect(await both(page)).toEqual(near);
+  // Whoever comes by such an address finds its concept before their eyes.
+  await page.goto('about:blank');
+  await page.goto('/en/map/#show=power-mapping');
   await expect(page.locator('[data-concept="power-mapping"]')).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
