@@ -15,11 +15,6 @@ export function keptName(locale: string, track: string): string {
   return `groundwork-kept-${locale}-${track}`;
 }
 
-/** Names of our own stores, the worker's shell among them. */
-export async function ownCaches(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith('groundwork-'));
-}
-
 /** Where a store says what it holds. No page has this address. */
 const markAddress = () => addressOf('kept.mark');
 
@@ -47,7 +42,7 @@ export async function removeMark(store: Cache): Promise<void> {
 
 /** All tracks that are kept whole. */
 export async function keptTracks(): Promise<KeptMark[]> {
-  const names = (await ownCaches()).filter((name) => name.startsWith('groundwork-kept-'));
+  const names = (await caches.keys()).filter((name) => name.startsWith('groundwork-kept-'));
   const marks = await Promise.all(names.map(async (name) => readMark(await caches.open(name))));
   return marks.flatMap((mark) => mark ?? []);
 }

@@ -4,7 +4,6 @@ export type OfflineWords = Readonly<
     | 'unable'
     | 'looking'
     | 'takes'
-    | 'keeping'
     | 'kept'
     | 'dropped'
     | 'unreachable'
