@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { failureOfCheck, failuresOfPlaywright, failuresOfVitest, listed } from './failures.ts';
 
 const reports = '.cache/reports';
 rmSync(reports, { recursive: true, force: true });
@@ -12,6 +13,8 @@ const full = process.argv.includes('--full') ? { FULL: '1' } : {};
 
 let passed = 0;
 let failed = 0;
+/** What failed, by name: told again at the end, for a log may show its last lines only. */
+const failures = [];
 
 /** Runs one tool of `node_modules`, and says how it went: as it goes, or all at once at the end. */
 function run(title, [tool, ...args], env = {}, isTold = false) {
@@ -28,6 +31,7 @@ function run(title, [tool, ...args], env = {}, isTold = false) {
       if (isTold) process.stdout.write(`\n— ${title}\n${Buffer.concat(heard).toString('utf8')}`);
       const seconds = Math.round((Date.now() - began) / 1000);
       console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+      if (isTold && status !== 0) failures.push(failureOfCheck(title, Buffer.concat(heard).toString('utf8')));
       done(status === 0);
     });
   });
@@ -45,13 +49,19 @@ async function checks(...lines) {
 /** A suite that counts its own tests. A suite that breaks before it can count has failed once. */
 async function suite(title, command, env, count) {
   const isFine = await run(title, command, env);
+  let counted;
   try {
-    const counted = count();
-    passed += counted.passed;
-    failed += counted.failed + (isFine || counted.failed > 0 ? 0 : 1);
+    counted = count();
   } catch {
-    failed += 1;
+    counted = { passed: 0, failed: 0, failures: [] };
   }
+  const isBroken = !isFine && counted.failed === 0;
+  passed += counted.passed;
+  failed += counted.failed + (isBroken ? 1 : 0);
+  failures.push(
+    ...counted.failures,
+    ...(isBroken && counted.failures.length === 0 ? [failureOfCheck(title, 'It broke off; see above.')] : []),
+  );
 }
 
 const astro = 'node_modules/astro/bin/astro.mjs';
@@ -68,9 +78,9 @@ if (lockFits()) {
   passed += 1;
 } else {
   failed += 1;
-  console.error(
-    '— the lock file: FAILED. It does not hold the packages of package.json; run "npm install" and commit the lock file.',
-  );
+  const why = 'It does not hold the packages of package.json; run "npm install" and commit the lock file.';
+  console.error(`— the lock file: FAILED. ${why}`);
+  failures.push(failureOfCheck('the lock file', why));
 }
 await checks(
   ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
@@ -91,8 +101,12 @@ await suite(
   ],
   full,
   () => {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(`${reports}/vitest.json`, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const report = JSON.parse(readFileSync(`${reports}/vitest.json`, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      failures: failuresOfVitest('rules, blocks and islands', report, process.cwd()),
+    };
   },
 );
 await checks(['the site', [astro, 'build', '--silent'], { OUT_DIR: 'dist' }]);
@@ -115,10 +129,17 @@ await suite(
     ...full,
   },
   () => {
-    const { stats } = JSON.parse(readFileSync(`${reports}/site.json`, 'utf8'));
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+    const report = JSON.parse(readFileSync(`${reports}/site.json`, 'utf8'));
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return {
+      passed: expected,
+      failed: unexpected + flaky + skipped,
+      failures: failuresOfPlaywright('the built sites in a browser', report),
+    };
   },
 );
 
+const told = listed(failures);
+if (told.length > 0) console.log(`\n${told.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
