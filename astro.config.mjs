@@ -10,7 +10,6 @@ import { citations } from './src/markdown/citations.ts';
 import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
 import { offline } from './src/editions/offline/integration.ts';
-import { takeAlong } from './src/editions/take-along/integration.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
 /** The hash by which the policy knows a file that enters every page inline. */
@@ -35,7 +34,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [citations, claims, prose], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), shippedPackages(), mdx(), react(), searchIndex(), takeAlong(), offline()],
+  integrations: [contentCheck(), shippedPackages(), mdx(), react(), searchIndex(), offline()],
   security: {
     csp: {
       directives: [

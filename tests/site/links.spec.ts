@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { attributesIn, isServed, pagesOf, sites } from './dist.ts';
-import { faultsIn, zipsOf } from './take-along.ts';
 
 for (const { name, folder, base } of sites) {
   test.describe(name, () => {
@@ -59,21 +57,6 @@ for (const { name, folder, base } of sites) {
       expect(wrong).toEqual([]);
     });
 
-    test('a track in a zip opens from a folder: every way in it leads on, it asks for nothing, and its checksum is told', () => {
-      const { zips, bytes, sums } = zipsOf(folder);
-      expect(zips.size).toBeGreaterThan(0);
-      for (const [zip, files] of zips) {
-        const top = zip.replace('.zip', '/');
-        expect([...files.keys()].filter((one) => !one.startsWith(top))).toEqual([]);
-        for (const place of ['index.html', 'concepts.html']) expect(files.has(top + place), place).toBe(true);
-        expect(faultsIn(files)).toEqual([]);
-        const sum = createHash('sha256')
-          .update(bytes.get(zip) ?? '')
-          .digest('hex');
-        expect(sums).toContain(`${sum}  ${zip}\n`);
-      }
-    });
-
     test('no page uses an id twice', () => {
       const twice = pages.flatMap(({ path, html }) => {
         const ids = attributesIn(html, 'id');
@@ -83,19 +66,3 @@ for (const { name, folder, base } of sites) {
     });
   });
 }
-
-test('a way to a server, a dead way, a script and a policy in a zip are found', () => {
-  const page = (html: string) => faultsIn(new Map([['top/a/b.html', Buffer.from(html)]]));
-  expect(
-    page('<i id="x"></i><a href="#x">x</a><a href="../a/b.html">b</a><a href="https://a.example/">a</a>'),
-  ).toEqual([]);
-  for (const wrong of [
-    '<a href="/en/">x</a>',
-    '<a href="c.html">x</a>',
-    '<a href="#y">x</a>',
-    '<img src="https://a.example/p.png">',
-    '<script>go()</script>',
-    '<meta http-equiv="content-security-policy" content="x">',
-  ])
-    expect(page(wrong), wrong).toHaveLength(1);
-});

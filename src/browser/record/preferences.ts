@@ -1,7 +1,7 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
 export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit' | 'visits';
 
-/** All preferences. Beside them only the marks of rooms are in `localStorage`. */
+/** All preferences. Beside them only rooms, their marks and the sentinel of the record are in `localStorage`. */
 export const preferences: readonly Preference[] = [
   'theme',
   'context',

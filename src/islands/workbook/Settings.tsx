@@ -59,6 +59,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingExported;
     case 'visits':
       return labels.settingVisits;
+    case 'sentinel':
+      return labels.settingSentinel;
     case 'shared':
       return labels.settingShared;
     case 'keys':
