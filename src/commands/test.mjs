@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { findEngines } from './engines.mjs';
 import { failureOfCheck, failuresOfPlaywright, failuresOfVitest, listed } from './failures.ts';
 
 const reports = '.cache/reports';
@@ -10,6 +11,8 @@ mkdirSync(reports, { recursive: true });
 
 /** Told to the suites that have more to try in the full run. */
 const full = process.argv.includes('--full') ? { FULL: '1' } : {};
+/** The other engines, which only the full run asks. */
+const engines = full.FULL ? findEngines() : { env: {}, missing: [] };
 
 let passed = 0;
 let failed = 0;
@@ -127,6 +130,7 @@ await suite(
     CHROMIUM: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/site.json`,
     ...full,
+    ...engines.env,
   },
   () => {
     const report = JSON.parse(readFileSync(`${reports}/site.json`, 'utf8'));
@@ -138,6 +142,12 @@ await suite(
     };
   },
 );
+
+// An engine that was not asked has not said yes.
+for (const name of engines.missing) {
+  failed += 1;
+  failures.push(failureOfCheck(name, `${name} is not installed here, so it was not asked (README.md).`));
+}
 
 const told = listed(failures);
 if (told.length > 0) console.log(`\n${told.join('\n')}`);
