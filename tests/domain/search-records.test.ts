@@ -89,8 +89,12 @@ describe('what pages say to the index', () => {
         return [id, { ...entry, data }] as const;
       });
       const asking = recordsOf('en', { ...shelf, [kind]: new Map(entries) }, { words, sources: [] });
-      const told = asking.filter((record) => record.kind === kind && record.asked?.includes('in other words'));
-      expect(told.map(({ asked }) => asked?.[0]).sort()).toEqual(entries.map(([id]) => `who has ${id}`).sort());
+      const told = asking.filter(
+        (record) => record.kind === kind && record.asked?.includes('in other words'),
+      );
+      expect(told.map(({ asked }) => asked?.[0]).sort()).toEqual(
+        entries.map(([id]) => `who has ${id}`).sort(),
+      );
     },
   );
 
