@@ -9,6 +9,7 @@ import { shippedPackages } from './src/load/shipped.ts';
 import { citations } from './src/markdown/citations.ts';
 import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
+import { lean } from './src/editions/lean/integration.ts';
 import { offline } from './src/editions/offline/integration.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [citations, claims, prose], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), shippedPackages(), mdx(), react(), searchIndex(), offline()],
+  integrations: [contentCheck(), shippedPackages(), mdx(), react(), lean(), searchIndex(), offline()],
   security: {
     csp: {
       directives: [
