@@ -123,6 +123,8 @@ await checks([
     BASE_PATH: '/sub/folder/',
   },
 ]);
+if (process.argv.includes('--full'))
+  await checks(['builds in two folders are the same, byte for byte', ['src/commands/reproducible.mjs']]);
 await suite(
   'the built sites in a browser',
   ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/site/playwright.config.ts'],
