@@ -62,7 +62,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
     style: 21_000,
     script: 6_500,
   },
-  instruments: { path: '/en/assessments/', requests: 20, html: 8_500, style: 6_000, script: 6_500 },
+  instruments: { path: '/en/assessments/', requests: 20, html: 9_500, style: 6_000, script: 6_500 },
   instrument: {
     path: '/en/assessments/practice-inventory/',
     requests: 27,
