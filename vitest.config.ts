@@ -13,7 +13,11 @@ export default defineConfig(async (environment) => ({
       {
         test: {
           name: 'domain',
+<<<<<<< HEAD
           include: ['tests/{domain,load,browser,commands,gates}/**/*.test.ts'],
+=======
+          include: ['tests/{domain,load,browser,commands,damage}/**/*.test.ts'],
+>>>>>>> 3cddc15 (tests: forty kinds of damage, first the values and what happens to a living page)
           environment: 'node',
           // Rules keep nothing between calls, so the files may share one load of the modules: four times as fast.
           isolate: false,

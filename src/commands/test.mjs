@@ -152,6 +152,23 @@ await suite(
   },
 );
 
+if (isFull) {
+  await suite(
+    'damage',
+    ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/damage/playwright.config.ts'],
+    { CHROMIUM: findBrowser(), ...full, ...engines.env },
+    () => {
+      const report = JSON.parse(readFileSync(`${reports}/damage.json`, 'utf8'));
+      const { expected, unexpected, flaky, skipped } = report.stats;
+      return {
+        passed: expected,
+        failed: unexpected + flaky + skipped,
+        failures: failuresOfPlaywright('damage', report),
+      };
+    },
+  );
+}
+
 // An engine that was not asked has not said yes.
 for (const name of engines.missing) {
   failed += 1;
@@ -182,6 +199,7 @@ if (isFull) {
   });
   writeFileSync('docs/full-run.md', page);
 }
+
 const told = listed(failures);
 if (told.length > 0) console.log(`\n${told.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
