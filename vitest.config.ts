@@ -13,11 +13,7 @@ export default defineConfig(async (environment) => ({
       {
         test: {
           name: 'domain',
-<<<<<<< HEAD
-          include: ['tests/{domain,load,browser,commands,gates}/**/*.test.ts'],
-=======
-          include: ['tests/{domain,load,browser,commands,damage}/**/*.test.ts'],
->>>>>>> 3cddc15 (tests: forty kinds of damage, first the values and what happens to a living page)
+          include: ['tests/{domain,load,browser,commands,gates,damage}/**/*.test.ts'],
           environment: 'node',
           // Rules keep nothing between calls, so the files may share one load of the modules: four times as fast.
           isolate: false,
