@@ -5,6 +5,14 @@ try {
   var context = localStorage.getItem('groundwork:context');
   document.documentElement.dataset.context = context || 'tenants';
   document.documentElement.dataset.exit = localStorage.getItem('groundwork:exit') || '';
+  if (localStorage.getItem('groundwork:front') === 'neutral')
+    document.querySelectorAll('link[data-neutral]').forEach(function (link) {
+      link.dataset.own = link.href;
+      link.href = link.dataset.neutral;
+      if (!link.dataset.title) return;
+      link.dataset.ownTitle = document.title;
+      document.title = link.dataset.title;
+    });
   if (localStorage.getItem('groundwork:shared') === 'yes') document.documentElement.dataset.shared = '';
 } catch (blocked) {
   // Storage is blocked: the system's theme is right.

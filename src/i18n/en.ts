@@ -9,6 +9,7 @@ import quiz from './en/quiz.json' with { type: 'json' };
 import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
+import takeAlong from './en/take-along.json' with { type: 'json' };
 import task from './en/task.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import meetingPulse from './en/worksheets/meeting-pulse.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import erase from './en/erase.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import printPack from './en/print-pack.json' with { type: 'json' };
 import quickExit from './en/quick-exit.json' with { type: 'json' };
+import homeScreen from './en/home-screen.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import network from './en/network.json' with { type: 'json' };
 import offline from './en/offline.json' with { type: 'json' };
@@ -69,6 +71,7 @@ export default {
   finder,
   followUp,
   guide,
+  homeScreen,
   map,
   network,
   offline,
@@ -79,6 +82,7 @@ export default {
   route,
   search,
   sources,
+  takeAlong,
   task,
   site,
   workshop,

@@ -141,3 +141,24 @@ test.describe('somebody comes in', () => {
     await expect(page).toHaveURL(/\/en\/concepts\/$/);
   });
 });
+
+test('the site goes by a plain name on this device from the moment somebody chooses it, until they take it back', async ({
+  page,
+}) => {
+  const manifest = page.locator('link[rel=manifest]');
+  await page.goto('/en/device/');
+  await page.getByLabel('Name and icon of the site on this device').selectOption('Notes');
+  await expect(page.getByText('From now on the site is called Notes on this device.')).toBeVisible();
+  await expect(page).toHaveTitle('Notes');
+  await page.goto('/en/lessons/foundations/what-organizing-is/');
+  await expect(page).toHaveTitle('Notes');
+  await expect(manifest).toHaveAttribute('href', '/en/notes.webmanifest');
+  await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', '/notes.svg');
+  const { name } = (await (await page.request.get('/en/notes.webmanifest')).json()) as { name: string };
+  expect(name).toBe('Notes');
+  await page.goto('/en/device/');
+  await page.getByLabel('Name and icon of the site on this device').selectOption('Groundwork');
+  await expect(page).toHaveTitle(/Groundwork$/);
+  await page.reload();
+  await expect(manifest).toHaveAttribute('href', '/site.webmanifest');
+});

@@ -1,7 +1,8 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
-export type Preference = 'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit' | 'visits';
+export type Preference =
+  'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit' | 'visits' | 'front';
 
-/** All preferences. Beside them only rooms, their marks and the sentinel of the record are in `localStorage`. */
+/** All preferences. Beside them only the marks of rooms are in `localStorage`. */
 export const preferences: readonly Preference[] = [
   'theme',
   'context',
@@ -11,6 +12,7 @@ export const preferences: readonly Preference[] = [
   'keys',
   'exit',
   'visits',
+  'front',
 ];
 
 /** Says what somebody learns: on a device that others use too, it is kept for the open tab only. */

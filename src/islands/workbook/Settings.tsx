@@ -57,10 +57,10 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingLetters;
     case 'exported':
       return labels.settingExported;
+    case 'front':
+      return labels.settingFront;
     case 'visits':
       return labels.settingVisits;
-    case 'sentinel':
-      return labels.settingSentinel;
     case 'shared':
       return labels.settingShared;
     case 'keys':
