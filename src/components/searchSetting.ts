@@ -2,6 +2,7 @@ import type { SearchSetting } from '#browser/search/words.ts';
 import { lessonsInOrder } from '#domain/curriculum.ts';
 import { oncePerShelf } from '#domain/once.ts';
 import type { SearchKind } from '#domain/search/record.ts';
+import { hrefOf } from '#load/paths.ts';
 import { wordsOf } from './words.ts';
 
 /** What search calls all things of a kind. */
@@ -48,6 +49,11 @@ export function searchSetting(locale: string): string {
   const setting: SearchSetting = {
     locale,
     base: import.meta.env.BASE_URL,
+    lists: {
+      names: hrefOf(`/${locale}/names.json`),
+      titles: hrefOf(`/${locale}/titles.json`),
+      words: hrefOf(`/${locale}/words.json`),
+    },
     words: {
       loading: search.loading,
       found: search.found,

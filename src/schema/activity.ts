@@ -1,13 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  askedSchema,
-  idSchema,
-  identity,
-  minutesSchema,
-  summarySchema,
-  titleSchema,
-  wordsSchema,
-} from './words.ts';
+import { idSchema, identity, minutesSchema, summarySchema, titleSchema, wordsSchema } from './words.ts';
 
 /** How an activity or a step is run. */
 export const activityFormats = [
@@ -64,7 +56,6 @@ export const activitySchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
-  asked: askedSchema,
   /** What people can do afterwards. */
   purpose: wordsSchema,
   /** Objectives of the lesson that the activity works on. */

@@ -1,4 +1,4 @@
-import { hashedFolder, hashedNamesIn, hashInName, mayNameOthers } from '#domain/offline/hashed.ts';
+import { hashedFolder, hashedNamesIn, mayNameOthers } from '#domain/offline/hashed.ts';
 import { isOurs } from '#domain/offline/whole.ts';
 import { addressOf, cacheNames } from '#browser/offline/caches.ts';
 import { isAsBuilt } from '#browser/offline/hash.ts';
@@ -14,9 +14,13 @@ export async function answerFile(request: Request): Promise<Response> {
   return fresh;
 }
 
-/** Keeps all files that a page or a file speaks of, and those that these speak of: then what comes later works without a connection too. */
+/**
+ * Keeps all files that a page or a file speaks of, and those that these speak of: then what comes later works without a
+ * connection too, and on a site that was renewed meanwhile. A page may be of a newer release than this worker, so names
+ * that it does not know are asked for as well.
+ */
 export async function keepFilesOf(text: string, seen = new Set<string>()): Promise<void> {
-  const names = hashedNamesIn(text).filter((name) => builtHash(name) !== undefined && !seen.has(name));
+  const names = hashedNamesIn(text).filter((name) => !seen.has(name));
   for (const name of names) {
     seen.add(name);
     const file = await fileOf(name);
@@ -42,11 +46,6 @@ export async function removeUnusedFiles(): Promise<void> {
   }
 }
 
-/** The start of the hash of a file as it was built; undefined where the build made none of that name. */
-function builtHash(name: string): string | undefined {
-  return hashInName(name) ?? setting.hashes[name];
-}
-
 async function fileOf(name: string): Promise<Response | undefined> {
   const address = addressOf(hashedFolder + name);
   const kept = await caches.match(address);
@@ -59,7 +58,7 @@ async function keepIfWhole(address: string, answer: Response): Promise<boolean> 
   if (!isOurs(address, about(answer))) return false;
   try {
     const name = address.slice(address.lastIndexOf('/') + 1);
-    if (!(await isAsBuilt(await answer.clone().arrayBuffer(), builtHash(name)))) return false;
+    if (!(await isAsBuilt(await answer.clone().arrayBuffer(), setting.hashes[name]))) return false;
     const store = await caches.open(cacheNames.files);
     await store.put(address, answer);
     return true;

@@ -33,6 +33,7 @@ export function makeAnswer(rows: readonly SearchRow[], more: Partial<Answer> = {
 const setting: SearchSetting = {
   locale: 'en',
   base: '/sub/',
+  lists: { names: '/sub/names.json', titles: '/sub/titles.json', words: '/sub/words.json' },
   words: {
     ...{ loading: 'Loading', found: '{n} page|{n} pages', narrowed: '{n}', none: 'None for {query}' },
     ...{ noneNarrowed: 'None', noneHelp: 'Fewer words', didYouMean: 'Did you mean', instead: '{instead}' },

@@ -4,11 +4,9 @@ import { deleteDatabase, openAsIs } from './database.ts';
 import { FIRST_ANSWER } from './existing.ts';
 import { newId } from './id.ts';
 import { indexedDbStorage } from './indexeddb.ts';
-import { noteUnopened } from './loss.ts';
 import { memoryStorage } from './memory.ts';
 import { isSharedDevice } from './preferences.ts';
 import { rescue } from './rescue.ts';
-import { forgetSecondCopy } from './second-copy.ts';
 import { sessionStorageOfTab } from './session.ts';
 import { troubleOpening } from './trouble.ts';
 
@@ -32,13 +30,8 @@ export async function openDevice(): Promise<LearnerStorage> {
   } catch (error) {
     const reason = troubleOpening(error);
     const record = reason === 'newer-version' ? await readNewer() : emptyRecord;
-    if (reason !== 'newer-version') noteUnopened();
-    return memoryStorage({ now, newId, reason, record, eraseDevice });
+    return memoryStorage({ now, newId, reason, record, eraseDevice: deleteDatabase });
   }
-}
-
-async function eraseDevice(): Promise<void> {
-  await Promise.all([forgetSecondCopy(), deleteDatabase()]);
 }
 
 function now(): string {

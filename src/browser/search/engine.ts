@@ -43,8 +43,8 @@ export interface Engine {
 }
 
 /** The engine of one page's language. */
-export function engineOf({ base, locale, words }: SearchSetting): Engine {
-  const lists = listsOf(base, locale);
+export function engineOf({ base, lists: addresses, words }: SearchSetting): Engine {
+  const lists = listsOf(addresses);
   const fillers = words.fillers.split(' ');
   let index: Promise<Index> | undefined;
   const opened = () => (index ??= openIndex(base));

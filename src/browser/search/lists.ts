@@ -1,4 +1,3 @@
-import { underBase } from '#domain/paths.ts';
 import type { TitleEntry } from '#domain/search/titles.ts';
 
 /** The small lists that stand beside the index. Each is fetched once, when it is first needed. */
@@ -11,10 +10,12 @@ export interface Lists {
   words(): Promise<readonly string[]>;
 }
 
-/** The lists of a language. */
-export function listsOf(base: string, locale: string): Lists {
-  const list = <T>(name: string) =>
-    remembered(() => fetchJson<readonly T[]>(underBase(base, `/${locale}/${name}.json`)));
+/** One of them. */
+export type ListName = keyof Lists;
+
+/** The lists at their addresses. */
+export function listsOf(addresses: Readonly<Record<ListName, string>>): Lists {
+  const list = <T>(name: ListName) => remembered(() => fetchJson<readonly T[]>(addresses[name]));
   return {
     names: list<TitleEntry>('names'),
     titles: list<TitleEntry>('titles'),

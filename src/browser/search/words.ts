@@ -1,11 +1,14 @@
 import type { SortName } from '#domain/search/order.ts';
 import type { SearchKind } from '#domain/search/record.ts';
+import type { ListName } from './lists.ts';
 
 /** What the search needs to know from the page it stands on: where it is and what it says. */
 export interface SearchSetting {
   locale: string;
   /** Base path of the site. */
   base: string;
+  /** Addresses of the small lists beside the index. */
+  lists: Readonly<Record<ListName, string>>;
   words: SearchWords;
 }
 

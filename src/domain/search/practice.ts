@@ -16,7 +16,6 @@ export function recordOfActivity(locale: string, { data }: Entry<Activity>, plac
     title: data.title,
     url: pathTo(locale, { to: 'activity', id: data.id }),
     aliases: [],
-    asked: data.asked,
     summary: data.summary,
     parts: [
       { weight: weights.objectives, text: data.purpose },
@@ -71,7 +70,6 @@ export function recordOfAssessment(
     title: data.title,
     url: pathTo(locale, { to: 'assessment', id: data.id }),
     aliases: [],
-    asked: data.asked,
     summary: data.summary,
     parts: [{ weight: weights.text, text: questionsOf(data).join(' ') }],
     facets: { ...facetsOf(placing.ofAssessment(data.id)), ...aloneFacets },

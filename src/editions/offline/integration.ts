@@ -3,8 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { hashedFolder, hashedNamesIn, hashInName, mayNameOthers } from '#domain/offline/hashed.ts';
+import { hashedFolder, hashedNamesIn, mayNameOthers } from '#domain/offline/hashed.ts';
 import type { OfflineList, PackedFile } from '#domain/offline/pack.ts';
+import { nameDataByContent } from './data.ts';
 import { buildWorker } from './worker.ts';
 
 /** What `pages/[locale]/offline.json.ts` writes. */
@@ -23,6 +24,7 @@ export function offline(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await nameDataByContent(dir, base);
         const site = await readSite(dir);
         const locales = [...site.keys()].flatMap((path) => /^([^/]+)\/offline\.json$/.exec(path)?.[1] ?? []);
         const release = releaseOf(site);
@@ -30,8 +32,8 @@ export function offline(): AstroIntegration {
         const shell = withFiles(site, [
           'erase/',
           'icon.svg',
+          'notes.svg',
           ...locales.flatMap((locale) => shellPages.map((page) => `${locale}/${page}/`)),
-          ...locales.flatMap((locale) => ['titles.json', 'names.json'].map((name) => `${locale}/${name}`)),
         ]);
         await buildWorker(dir, { base, locales, release, shell, hashes: hashesOf(site) });
         const bytes = shell.reduce((sum, [, , travels]) => sum + travels, 0);
@@ -67,7 +69,7 @@ function hashOf(bytes: Buffer): string {
 }
 
 function hashesOf(site: Site): Record<string, string> {
-  const files = [...site].filter(([path]) => path.startsWith(hashedFolder) && !hashInName(path));
+  const files = [...site].filter(([path]) => path.startsWith(hashedFolder));
   return Object.fromEntries(files.map(([path, bytes]) => [path.slice(hashedFolder.length), hashOf(bytes)]));
 }
 

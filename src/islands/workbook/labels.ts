@@ -138,7 +138,6 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingLetters: string;
   settingStopwatch: string;
   settingExported: string;
-  settingSentinel: string;
   settingShared: string;
   settingKeys: string;
   settingSearches: string;

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { dataFiles, pagesOfTrack } from '#domain/offline/track-pages.ts';
+import { pagesOfTrack } from '#domain/offline/track-pages.ts';
 import { loadShelf } from '#load/curriculum.ts';
 import { localePaths } from '#load/paths.ts';
 
@@ -9,11 +9,10 @@ export const getStaticPaths = localePaths;
 export function GET({ params }: APIContext): Response {
   const locale = params['locale'] ?? 'en';
   const shelf = loadShelf(locale);
-  const data = dataFiles.map((name) => `/${locale}/${name}`);
   const tracks = [...shelf.track.values()].map(({ data: { id, title } }) => ({
     id,
     title,
-    paths: [...pagesOfTrack(shelf, locale, id), ...data],
+    paths: pagesOfTrack(shelf, locale, id),
   }));
   return Response.json(tracks);
 }
