@@ -9,8 +9,9 @@ import { shippedPackages } from './src/load/shipped.ts';
 import { citations } from './src/markdown/citations.ts';
 import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
+import { lean } from './src/editions/lean/integration.ts';
 import { offline } from './src/editions/offline/integration.ts';
-import { takeAlong } from './src/editions/take-along/integration.ts';
+import { checksums, sameAnywhere } from './src/editions/published/integration.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
 /** The hash by which the policy knows a file that enters every page inline. */
@@ -35,7 +36,18 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [citations, claims, prose], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), shippedPackages(), mdx(), react(), searchIndex(), takeAlong(), offline()],
+  integrations: [
+    contentCheck(),
+    shippedPackages(),
+    mdx(),
+    react(),
+    // From here on in the order in which they look at the built files.
+    lean(),
+    sameAnywhere(),
+    searchIndex(),
+    offline(),
+    checksums(),
+  ],
   security: {
     csp: {
       directives: [

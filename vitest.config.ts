@@ -13,7 +13,7 @@ export default defineConfig(async (environment) => ({
       {
         test: {
           name: 'domain',
-          include: ['tests/{domain,load,browser,commands}/**/*.test.ts'],
+          include: ['tests/{domain,load,browser,commands,gates,damage}/**/*.test.ts'],
           environment: 'node',
           // Rules keep nothing between calls, so the files may share one load of the modules: four times as fast.
           isolate: false,

@@ -9,5 +9,14 @@ declare namespace App {
   }
 }
 
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Wakes when somebody comes near. */
+    'client:near'?: boolean;
+    /** Wakes at once. */
+    'client:now'?: boolean;
+  }
+}
+
 declare module '@citation-js/core';
 declare module '@citation-js/plugin-csl';

@@ -1,4 +1,4 @@
-import { DATABASE } from './record/existing.ts';
+import { DATABASE, SNAPSHOTS } from './record/existing.ts';
 import { storedSettings } from './settings.ts';
 
 /** Says on the page after erasing whether anything of this site is still stored in this browser, or that it cannot know. */
@@ -12,7 +12,9 @@ async function look(): Promise<'clean' | 'left' | 'unknown'> {
   try {
     // Firefox before 126 does not tell; a browser that blocks storage throws.
     const [databases, pages] = await Promise.all([indexedDB.databases(), caches.keys()]);
-    return databases.some(({ name }) => name === DATABASE) || pages.length > 0 ? 'left' : 'clean';
+    return databases.some(({ name }) => name === DATABASE || name === SNAPSHOTS) || pages.length > 0
+      ? 'left'
+      : 'clean';
   } catch {
     return 'unknown';
   }

@@ -1,20 +1,27 @@
 // `npm test`: every check, cheapest first, and one line at the end: `N passed, N failed`.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { findEngines } from './engines.mjs';
 import { failureOfCheck, failuresOfPlaywright, failuresOfVitest, listed } from './failures.ts';
+import { fullRunPage } from './full-run.ts';
 
 const reports = '.cache/reports';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 /** Told to the suites that have more to try in the full run. */
-const full = process.argv.includes('--full') ? { FULL: '1' } : {};
+const isFull = process.argv.includes('--full');
+const full = isFull ? { FULL: '1' } : {};
+/** The other engines, which only the full run asks. */
+const engines = full.FULL ? findEngines() : { env: {}, missing: [] };
 
 let passed = 0;
 let failed = 0;
 /** What failed, by name: told again at the end, for a log may show its last lines only. */
 const failures = [];
+/** How each suite went, for the page of the full run. */
+const rows = [];
 
 /** Runs one tool of `node_modules`, and says how it went: as it goes, or all at once at the end. */
 function run(title, [tool, ...args], env = {}, isTold = false) {
@@ -32,7 +39,7 @@ function run(title, [tool, ...args], env = {}, isTold = false) {
       const seconds = Math.round((Date.now() - began) / 1000);
       console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
       if (isTold && status !== 0) failures.push(failureOfCheck(title, Buffer.concat(heard).toString('utf8')));
-      done(status === 0);
+      done({ isFine: status === 0, seconds });
     });
   });
 }
@@ -40,15 +47,16 @@ function run(title, [tool, ...args], env = {}, isTold = false) {
 /** Checks that pass or fail as a whole, side by side: each of them uses one core. */
 async function checks(...lines) {
   const fine = await Promise.all(lines.map(([title, command, env]) => run(title, command, env, true)));
-  for (const isFine of fine) {
+  for (const [n, { isFine, seconds }] of fine.entries()) {
     if (isFine) passed += 1;
     else failed += 1;
+    rows.push({ title: lines[n][0], passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, seconds });
   }
 }
 
 /** A suite that counts its own tests. A suite that breaks before it can count has failed once. */
 async function suite(title, command, env, count) {
-  const isFine = await run(title, command, env);
+  const { isFine, seconds } = await run(title, command, env);
   let counted;
   try {
     counted = count();
@@ -56,8 +64,10 @@ async function suite(title, command, env, count) {
     counted = { passed: 0, failed: 0, failures: [] };
   }
   const isBroken = !isFine && counted.failed === 0;
+  const notFine = counted.failed + (isBroken ? 1 : 0);
   passed += counted.passed;
-  failed += counted.failed + (isBroken ? 1 : 0);
+  failed += notFine;
+  rows.push({ title, passed: counted.passed, failed: notFine, seconds });
   failures.push(
     ...counted.failures,
     ...(isBroken && counted.failures.length === 0 ? [failureOfCheck(title, 'It broke off; see above.')] : []),
@@ -120,6 +130,8 @@ await checks([
     BASE_PATH: '/sub/folder/',
   },
 ]);
+if (isFull)
+  await checks(['builds in two folders are the same, byte for byte', ['src/commands/reproducible.mjs']]);
 await suite(
   'the built sites in a browser',
   ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/site/playwright.config.ts'],
@@ -127,6 +139,7 @@ await suite(
     CHROMIUM: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/site.json`,
     ...full,
+    ...engines.env,
   },
   () => {
     const report = JSON.parse(readFileSync(`${reports}/site.json`, 'utf8'));
@@ -138,6 +151,54 @@ await suite(
     };
   },
 );
+
+if (isFull) {
+  await suite(
+    'damage',
+    ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/damage/playwright.config.ts'],
+    { CHROMIUM: findBrowser(), ...full, ...engines.env },
+    () => {
+      const report = JSON.parse(readFileSync(`${reports}/damage.json`, 'utf8'));
+      const { expected, unexpected, flaky, skipped } = report.stats;
+      return {
+        passed: expected,
+        failed: unexpected + flaky + skipped,
+        failures: failuresOfPlaywright('damage', report),
+      };
+    },
+  );
+}
+
+// An engine that was not asked has not said yes.
+for (const name of engines.missing) {
+  failed += 1;
+  rows.push({ title: name, passed: 0, failed: 1, seconds: 0 });
+  failures.push(failureOfCheck(name, `${name} is not installed here, so it was not asked (README.md).`));
+}
+
+/** What a program says of its version; nothing where it is not there. */
+function versionOf(program) {
+  if (!existsSync(program)) return [];
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return [stdout.trim().split('\n')[0]].filter(Boolean);
+}
+
+if (isFull) {
+  const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
+  const page = fullRunPage({
+    day: new Date().toISOString().slice(0, 10),
+    commit: git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? '+' : ''),
+    versions: [
+      `Node ${process.versions.node}`,
+      ...versionOf(findBrowser()),
+      ...versionOf('/usr/bin/firefox-esr'),
+      ...versionOf('/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'),
+    ],
+    rows,
+    failures,
+  });
+  writeFileSync('docs/full-run.md', page);
+}
 
 const told = listed(failures);
 if (told.length > 0) console.log(`\n${told.join('\n')}`);

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { idSchema, identity, minutesSchema, summarySchema, titleSchema, wordsSchema } from './words.ts';
+import {
+  askedSchema,
+  idSchema,
+  identity,
+  minutesSchema,
+  summarySchema,
+  titleSchema,
+  wordsSchema,
+} from './words.ts';
 
 /** How an activity or a step is run. */
 export const activityFormats = [
@@ -56,6 +64,7 @@ export const activitySchema = z.strictObject({
   ...identity,
   title: titleSchema,
   summary: summarySchema,
+  asked: askedSchema,
   /** What people can do afterwards. */
   purpose: wordsSchema,
   /** Objectives of the lesson that the activity works on. */

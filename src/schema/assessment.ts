@@ -13,7 +13,7 @@ import {
   plainSheetShape,
   powerMapShape,
 } from './worksheets.ts';
-import { idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
+import { askedSchema, idSchema, identity, summarySchema, titleSchema, wordsSchema } from './words.ts';
 
 /** Anything that lets learners see where they stand. Content: `assessments/<assessment>.yaml`. All are formative. */
 
@@ -21,6 +21,7 @@ const common = {
   ...identity,
   title: titleSchema,
   summary: summarySchema,
+  asked: askedSchema,
   /** Read before the first item. */
   intro: wordsSchema.optional(),
   /** Objectives that the whole works on; an item may name its own. */

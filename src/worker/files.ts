@@ -1,4 +1,4 @@
-import { hashedFolder, hashedNamesIn, mayNameOthers } from '#domain/offline/hashed.ts';
+import { hashedFolder, hashedNamesIn, hashInName, mayNameOthers } from '#domain/offline/hashed.ts';
 import { isOurs } from '#domain/offline/whole.ts';
 import { addressOf, cacheNames } from '#browser/offline/caches.ts';
 import { isAsBuilt } from '#browser/offline/hash.ts';
@@ -46,6 +46,11 @@ export async function removeUnusedFiles(): Promise<void> {
   }
 }
 
+/** The start of the hash of a file as it was built; undefined where the build made none of that name. */
+function builtHash(name: string): string | undefined {
+  return hashInName(name) ?? setting.hashes[name];
+}
+
 async function fileOf(name: string): Promise<Response | undefined> {
   const address = addressOf(hashedFolder + name);
   const kept = await caches.match(address);
@@ -58,7 +63,7 @@ async function keepIfWhole(address: string, answer: Response): Promise<boolean> 
   if (!isOurs(address, about(answer))) return false;
   try {
     const name = address.slice(address.lastIndexOf('/') + 1);
-    if (!(await isAsBuilt(await answer.clone().arrayBuffer(), setting.hashes[name]))) return false;
+    if (!(await isAsBuilt(await answer.clone().arrayBuffer(), builtHash(name)))) return false;
     const store = await caches.open(cacheNames.files);
     await store.put(address, answer);
     return true;

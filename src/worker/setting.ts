@@ -9,7 +9,7 @@ export interface WorkerSetting {
   release: string;
   /** What is kept from the first visit on. */
   shell: readonly PrecacheEntry[];
-  /** Starts of the SHA-256 of hashed files, by name. */
+  /** Starts of the SHA-256 of hashed files, by name; files of data carry theirs in it. */
   hashes: Readonly<Record<string, string>>;
 }
 

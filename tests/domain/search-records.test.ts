@@ -10,14 +10,12 @@ import { readMdx } from '#load/mdx.ts';
 import { passageParts } from '#domain/search/lesson.ts';
 
 const { library } = checkContent('tests/fixtures/curriculum');
-const records = recordsOf('en', shelfOf(library, 'en'), {
-  words: {
-    sections: { Limits: 'Limits and criticism' },
-    sources: { title: 'Sources', summary: 'Every work.' },
-    handout: { title: 'Handout: {title}', summary: 'From “{lesson}”.', names: 'Handout, sheet.' },
-  },
-  sources: library.sources,
-});
+const words = {
+  sections: { Limits: 'Limits and criticism' },
+  sources: { title: 'Sources', summary: 'Every work.' },
+  handout: { title: 'Handout: {title}', summary: 'From “{lesson}”.', names: 'Handout, sheet.' },
+};
+const records = recordsOf('en', shelfOf(library, 'en'), { words, sources: library.sources });
 const of = (kind: SearchRecord['kind']) => records.filter((record) => record.kind === kind);
 
 describe('what pages say to the index', () => {
@@ -81,6 +79,24 @@ describe('what pages say to the index', () => {
     );
     expect(titlesOf(of('lesson')).every(({ aliases }) => aliases.length === 0)).toBe(true);
   });
+
+  test.each(['concept', 'lesson', 'case', 'workshop', 'activity', 'assessment', 'page'] as const)(
+    'a %s tells the index how people ask for it',
+    (kind) => {
+      const shelf = shelfOf(library, 'en');
+      const entries = [...shelf[kind]].map(([id, entry]) => {
+        const data = { ...entry.data, asked: [`who has ${id}`, 'in other words'] };
+        return [id, { ...entry, data }] as const;
+      });
+      const asking = recordsOf('en', { ...shelf, [kind]: new Map(entries) }, { words, sources: [] });
+      const told = asking.filter(
+        (record) => record.kind === kind && record.asked?.includes('in other words'),
+      );
+      expect(told.map(({ asked }) => asked?.[0]).sort()).toEqual(
+        entries.map(([id]) => `who has ${id}`).sort(),
+      );
+    },
+  );
 
   test('a work is found by title, author and year, at its place among the sources', () => {
     const [work] = library.sources;

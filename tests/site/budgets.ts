@@ -18,7 +18,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   lesson: {
     path: '/en/lessons/foundations/organizing-and-mobilizing/',
     requests: 31,
-    html: 70_000,
+    html: 42_000,
     style: 21_000,
     script: 6_500,
   },
@@ -62,11 +62,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
     style: 21_000,
     script: 6_500,
   },
-  instruments: { path: '/en/assessments/', requests: 20, html: 8_500, style: 6_000, script: 6_500 },
+  instruments: { path: '/en/assessments/', requests: 20, html: 9_500, style: 6_000, script: 6_500 },
   instrument: {
     path: '/en/assessments/practice-inventory/',
     requests: 27,
-    html: 25_500,
+    html: 15_500,
     style: 19_000,
     script: 6_500,
   },
@@ -86,6 +86,6 @@ export const budgets: Readonly<Record<string, Budget>> = {
     script: 7_500,
   },
   search: { path: '/en/search/', requests: 28, html: 10_500, style: 6_000, script: 18_500 },
-  workbook: { path: '/en/workbook/', requests: 22, html: 94_000, style: 9_500, script: 6_500 },
-  review: { path: '/en/review/', requests: 20, html: 23_000, style: 9_500, script: 6_500 },
+  workbook: { path: '/en/workbook/', requests: 22, html: 9_100, style: 9_500, script: 6_500 },
+  review: { path: '/en/review/', requests: 20, html: 18_400, style: 9_500, script: 6_500 },
 };

@@ -34,13 +34,29 @@ function listen(page: Page, troubles: Trouble[]): void {
   });
 }
 
+/**
+ * In Firefox, Playwright fills a field by setting its value, and not by keys. React then takes it for its own doing and hears of no change, as never
+ * happens to a person who types; so it is told to look again.
+ */
+async function letFillBeHeard(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const listen = ({ isTrusted, target }: Event) => {
+      if (isTrusted) return;
+      const { _valueTracker } = target as { _valueTracker?: { setValue: (value: string) => void } };
+      _valueTracker?.setValue('what nobody wrote');
+    };
+    addEventListener('input', listen, true);
+  });
+}
+
 /** Playwright's test, with every page of it watched. */
 export const test = base.extend<{ troubles: Trouble[]; expected: RegExp | null }>({
   /** Trouble that a test makes on purpose. */
   expected: [null, { option: true }],
   troubles: [
-    async ({ context, expected }, use) => {
+    async ({ context, expected, browserName }, use) => {
       const troubles: Trouble[] = [];
+      if (browserName === 'firefox') await letFillBeHeard(context);
       // Before there is a page, so that no test ends while its guard is still being set up.
       await watchPolicy(context, troubles);
       context.on('page', (page) => {

@@ -20,6 +20,14 @@ function port(usual: number): number {
 
 export const launchOptions = { args: flags, ...(chromium && { executablePath: chromium }) };
 
+/**
+ * What Firefox is asked too, in the full run: what a person does from end to end, and what is kept or gone after it. Left out is what stands on
+ * Chromium's own tools: downloads that a test can open, print and PDF, killed processes, slowed networks. Scripts cannot be turned off in a Firefox that
+ * is driven; that they fail is among what is asked here, and WebKit is asked with scripts off.
+ */
+const inFirefox = ['search', 'versions'].map((name) => `${name}.spec.ts`);
+const firefox = process.env['FIREFOX'];
+
 export default defineConfig({
   testDir: '.',
   // What takes minutes belongs to the full run.
@@ -34,13 +42,32 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../.cache/reports/site.json' }]],
   use: {
     baseURL: `http://localhost:${ports.site}`,
-    launchOptions,
     locale: 'en-US',
     timezoneId: 'UTC',
     // What a worker keeps has tests of its own; elsewhere it would only fetch what no test looks at.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 860 },
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions } },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: inFirefox,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: {
+                executablePath: firefox,
+                // Timers of a tab in the background are held back; three tabs at once would take minutes.
+                firefoxUserPrefs: { 'dom.min_background_timeout_value': 4 },
+              },
+            },
+          },
+        ]
+      : []),
+  ],
   webServer: [
     { command: `node src/commands/serve.mjs ${ports.site}`, cwd: '../..', port: ports.site },
     {

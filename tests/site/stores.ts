@@ -5,7 +5,7 @@ export type Stores = Record<string, Record<string, string>>;
 
 /** Waits until the islands in view have come alive. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="load"]'));
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="now"]'));
 }
 
 /** What lies in the browser's database, past all our code. Empty where there is none. */

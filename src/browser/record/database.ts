@@ -22,7 +22,9 @@ export const OPEN_LIMIT_MS = 3000;
 /** Opens the database, makes its stores when new. `onGone` is told when the connection ends by itself. */
 export async function openDatabase(onGone: () => void): Promise<RecordDatabase> {
   const opening = openDB<RecordSchema>(DATABASE, RECORD_VERSION, {
-    upgrade(db, oldVersion) {
+    upgrade(db, oldVersion, _newVersion, tx) {
+      // Where it is broken off, opening fails and says so; the transaction's own word of it would reach nobody.
+      tx.done.catch(() => undefined);
       if (oldVersion >= 1) return;
       db.createObjectStore('attempts', { keyPath: 'id' }).createIndex('counter', 'counter');
       db.createObjectStore('notes', { keyPath: 'item' });

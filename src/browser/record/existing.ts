@@ -3,6 +3,12 @@ import { isSharedDevice } from './preferences.ts';
 /** The name of the record's database. Never changes: a new name would be an empty record. */
 export const DATABASE = 'groundwork';
 
+/** The name of the database of copies of the record. */
+export const SNAPSHOTS = 'groundwork-snapshots';
+
+/** The key of the sentinel: how much the record held. */
+export const SENTINEL = 'groundwork:sentinel';
+
 /** The key of the record of a tab, on a device that others use too. */
 export const SESSION = 'groundwork:session-record';
 
@@ -16,9 +22,15 @@ export const FIRST_ANSWER = 'groundwork-first-answer';
 export async function mayHoldRecord(): Promise<boolean> {
   try {
     if (isSharedDevice()) return sessionStorage.getItem(SESSION) !== null;
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === DATABASE);
+    // Where the database has vanished, opening is how that is found out.
+    return localStorage.getItem(SENTINEL) !== null || (await hasDatabase(DATABASE));
   } catch {
     return true;
   }
+}
+
+/** Whether there is a database of a name. Rejects in a browser that cannot say. */
+export async function hasDatabase(name: string): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some((database) => database.name === name);
 }

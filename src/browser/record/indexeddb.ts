@@ -6,6 +6,7 @@ import { deleteDatabase } from './database.ts';
 import { keepRecord, type KeeperOptions } from './keeper.ts';
 import { findRecord } from './reading.ts';
 import { rescue } from './rescue.ts';
+import { withSecondCopy } from './second-copy.ts';
 import type { Shelf } from './shelf.ts';
 import { reading } from './transaction.ts';
 import { errorName } from './trouble.ts';
@@ -18,7 +19,7 @@ export type IndexedDbOptions = Pick<KeeperOptions, 'now' | 'newId' | 'onFirstAns
 export async function indexedDbStorage(options: IndexedDbOptions): Promise<LearnerStorage> {
   const connection = connect();
   await connection.use(() => Promise.resolve());
-  return keepRecord(shelfOf(connection), { ...options, courier: sendCourier });
+  return keepRecord(withSecondCopy(shelfOf(connection), options), { ...options, courier: sendCourier });
 }
 
 function shelfOf(connection: Connection): Shelf {

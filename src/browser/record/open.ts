@@ -4,9 +4,11 @@ import { deleteDatabase, openAsIs } from './database.ts';
 import { FIRST_ANSWER } from './existing.ts';
 import { newId } from './id.ts';
 import { indexedDbStorage } from './indexeddb.ts';
+import { noteUnopened } from './loss.ts';
 import { memoryStorage } from './memory.ts';
 import { isSharedDevice } from './preferences.ts';
 import { rescue } from './rescue.ts';
+import { forgetSecondCopy } from './second-copy.ts';
 import { sessionStorageOfTab } from './session.ts';
 import { troubleOpening } from './trouble.ts';
 
@@ -30,8 +32,13 @@ export async function openDevice(): Promise<LearnerStorage> {
   } catch (error) {
     const reason = troubleOpening(error);
     const record = reason === 'newer-version' ? await readNewer() : emptyRecord;
-    return memoryStorage({ now, newId, reason, record, eraseDevice: deleteDatabase });
+    if (reason !== 'newer-version') noteUnopened();
+    return memoryStorage({ now, newId, reason, record, eraseDevice });
   }
+}
+
+async function eraseDevice(): Promise<void> {
+  await Promise.all([forgetSecondCopy(), deleteDatabase()]);
 }
 
 function now(): string {

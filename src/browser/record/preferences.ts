@@ -2,7 +2,7 @@
 export type Preference =
   'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit' | 'visits' | 'front';
 
-/** All preferences. Beside them only the marks of rooms are in `localStorage`. */
+/** All preferences. Beside them only rooms, their marks and the sentinel of the record are in `localStorage`. */
 export const preferences: readonly Preference[] = [
   'theme',
   'context',

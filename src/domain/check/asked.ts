@@ -7,8 +7,9 @@ export function askedTwice(library: Library): Problem[] {
   // What a translation took over from English is told once, in the English file.
   const told = new Set<string>();
   return library.site.locales.flatMap((locale) => {
-    const { concept, lesson, case: cases, page, workshop } = shelfOf(library, locale);
-    const all = [concept, lesson, cases, page, workshop].flatMap((shelved) => [...shelved.values()]);
+    const { concept, lesson, case: cases, page, workshop, activity, assessment } = shelfOf(library, locale);
+    const asking = [concept, lesson, cases, page, workshop, activity, assessment];
+    const all = asking.flatMap((shelved) => [...shelved.values()]);
     // What is not translated is looked at among the words of its own language.
     const entries = all.filter((entry) => entry.locale === locale);
     const seen = new Map<string, Place>();

@@ -3,6 +3,9 @@ export const hashedFolder = '_astro/';
 
 const hashed = /[\w@~-]+(?:\.[\w@~-]+)*\.[\w-]{8}\.(?:js|css|json|woff2|svg|png|webp|avif|jpg)(?![\w-])/g;
 
+/** Signs of a hash that fit into a file's name. */
+const signs = 8;
+
 /**
  * Names of hashed files that a page, a script or a style sheet speaks of, each once and without a folder.
  * They are what it needs at once and what it may ask for later. A name that only looks like one does no harm: there is no such file.
@@ -14,4 +17,14 @@ export function hashedNamesIn(text: string): string[] {
 /** Whether such a file can speak of others. */
 export function mayNameOthers(name: string): boolean {
   return /\.(?:js|css)$/.test(name);
+}
+
+/** The name of a hashed file, out of the SHA-256 of what is in it. */
+export function hashedName(kind: string, hash: string, ending: 'css' | 'json'): string {
+  return `${kind}.${hash.slice(0, signs)}.${ending}`;
+}
+
+/** The start of the SHA-256 that a file of data carries in its name, so that no list has to name them all; undefined for other files. */
+export function hashInName(name: string): string | undefined {
+  return name.endsWith('.json') ? name.slice(-signs - '.json'.length, -'.json'.length) : undefined;
 }

@@ -32,8 +32,8 @@ export function exportFile(record: LearnerRecord): string {
 }
 
 /** Reads an exported file. An entry that cannot be understood is set aside; the others come through. */
-export function readFile(text: string): FileReading {
-  if (text.length > LARGEST_FILE) return refused('too-large', { limit: LARGEST_FILE, size: text.length });
+export function readFile(text: string, limit = LARGEST_FILE): FileReading {
+  if (text.length > limit) return refused('too-large', { limit, size: text.length });
   if (text.trim() === '') return refused('empty');
   let raw: unknown;
   try {

@@ -16,6 +16,7 @@ export function recordOfActivity(locale: string, { data }: Entry<Activity>, plac
     title: data.title,
     url: pathTo(locale, { to: 'activity', id: data.id }),
     aliases: [],
+    asked: data.asked,
     summary: data.summary,
     parts: [
       { weight: weights.objectives, text: data.purpose },
@@ -70,6 +71,7 @@ export function recordOfAssessment(
     title: data.title,
     url: pathTo(locale, { to: 'assessment', id: data.id }),
     aliases: [],
+    asked: data.asked,
     summary: data.summary,
     parts: [{ weight: weights.text, text: questionsOf(data).join(' ') }],
     facets: { ...facetsOf(placing.ofAssessment(data.id)), ...aloneFacets },

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { hashedFolder, hashedNamesIn, mayNameOthers } from '#domain/offline/hashed.ts';
+import { hashedFolder, hashedNamesIn, hashInName, mayNameOthers } from '#domain/offline/hashed.ts';
 import type { OfflineList, PackedFile } from '#domain/offline/pack.ts';
 import { nameDataByContent } from './data.ts';
 import { buildWorker } from './worker.ts';
@@ -69,7 +69,7 @@ function hashOf(bytes: Buffer): string {
 }
 
 function hashesOf(site: Site): Record<string, string> {
-  const files = [...site].filter(([path]) => path.startsWith(hashedFolder));
+  const files = [...site].filter(([path]) => path.startsWith(hashedFolder) && !hashInName(path));
   return Object.fromEntries(files.map(([path, bytes]) => [path.slice(hashedFolder.length), hashOf(bytes)]));
 }
 

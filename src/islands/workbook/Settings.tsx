@@ -61,6 +61,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingFront;
     case 'visits':
       return labels.settingVisits;
+    case 'sentinel':
+      return labels.settingSentinel;
     case 'shared':
       return labels.settingShared;
     case 'keys':

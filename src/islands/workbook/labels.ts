@@ -138,6 +138,7 @@ export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYet
   settingLetters: string;
   settingStopwatch: string;
   settingExported: string;
+  settingSentinel: string;
   settingShared: string;
   settingKeys: string;
   settingSearches: string;

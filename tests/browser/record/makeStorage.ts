@@ -46,8 +46,8 @@ export function useFreshBrowser(): void {
     vi.stubGlobal('indexedDB', new IDBFactory());
   });
   afterEach(() => {
+    for (const tab of tabs.splice(0)) tab.close();
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
-    for (const tab of tabs.splice(0)) tab.close();
   });
 }

@@ -9,22 +9,8 @@ import { roomMark } from '#browser/room-mark.ts';
 import { troubleIn } from '#domain/record/storage.ts';
 import { emptyRecord } from '#domain/record/record.ts';
 import { makeDraft, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
+import { makeArea } from './makeArea.ts';
 import { fixed } from './makeStorage.ts';
-
-/** A store of the browser that a test can fill and break. */
-function makeArea() {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    get length() {
-      return kept.size;
-    },
-    key: (n: number) => [...kept.keys()][n] ?? null,
-  };
-}
 
 let tab = makeArea();
 let device = makeArea();

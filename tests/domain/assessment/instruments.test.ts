@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { instrumentsByKind } from '#domain/assessment/instruments.ts';
+import { instrumentsByKind, questionsByLesson } from '#domain/assessment/instruments.ts';
+import { shelfOf } from '#domain/library.ts';
+import { readContent } from '#load/read.ts';
 import { makeQuiz, makeWorksheet } from '../../makeItems.ts';
+
+const garden = shelfOf(readContent('tests/fixtures/curriculum').library, 'en');
 
 test('the page of instruments lists what stands by itself, by kind and then by title', () => {
   const groups = instrumentsByKind(
@@ -16,4 +20,11 @@ test('the page of instruments lists what stands by itself, by kind and then by t
     ['worksheet', ['map']],
     ['quiz', ['one', 'two']],
   ]);
+});
+
+test('what stands in a lesson is found under that lesson, and no instrument is listed twice', () => {
+  const listed = questionsByLesson(garden);
+  const bed = listed.find(({ lesson }) => lesson.id === 'plant-a-bed');
+  expect(bed?.questions.map(({ id }) => id)).toContain('bed-check');
+  expect(listed.flatMap(({ questions }) => questions).filter(({ instrument }) => instrument)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashedNamesIn } from '#domain/offline/hashed.ts';
+import { hashedName, hashedNamesIn, hashInName } from '#domain/offline/hashed.ts';
 import { filesOf, markOf, sizeIn, sizeOf, type OfflineList } from '#domain/offline/pack.ts';
 import { isOurs, isWholePage } from '#domain/offline/whole.ts';
 
@@ -32,6 +32,15 @@ describe('what a file needs', () => {
     expect(hashedNamesIn('src:url(/_astro/text.BVGDtMLt.woff2)format("woff2")')).toEqual([
       'text.BVGDtMLt.woff2',
     ]);
+  });
+
+  it('is a file of data too, which carries its hash in its name', () => {
+    const name = hashedName('island', 'aB-_1234567890', 'json');
+    expect(hashedNamesIn(`data-apart="{&quot;labels&quot;:&quot;/sub/_astro/${name}&quot;}"`)).toEqual([
+      name,
+    ]);
+    expect(hashInName(name)).toBe('aB-_1234');
+    expect(hashInName('Quiz.CCH3AdHw.js')).toBeUndefined();
   });
 
   it('is nothing where no hashed file is named', () => {

@@ -4,6 +4,8 @@ import { checkAfter, files, testMistakes } from '../broken.ts';
 
 const { concept, lesson } = files;
 const [turn, translated] = ['en/concepts/turn.mdx', 'es/concepts/bed.mdx'];
+const [activity, assessment] = ['en/activities/digging-day.yaml', 'en/assessments/bed-check.yaml'];
+const translatedQuiz = 'es/assessments/bed-check.yaml';
 
 /** Says in a file how people ask for what it is about. */
 function asking(phrases: string, before = 'definition:'): readonly [string, string] {
@@ -20,6 +22,18 @@ describe('what people ask', () => {
       },
       says: [
         'asked-twice en/lessons/garden/plant-a-bed.mdx:5:24 "Flower bed" is already asked in en/concepts/bed.mdx:5 — what people ask leads to one page; take it out here or there, or say it in other words',
+      ],
+    },
+    {
+      mistake: 'the same question for an activity and for an assessment that a lesson has already',
+      changes: {
+        [lesson]: asking('[a first spade, game with spades]', 'minutes:'),
+        [activity]: asking('[Game with spades, dig together]', 'purpose:'),
+        [assessment]: asking('[test my soil, dig together]', 'title:'),
+      },
+      says: [
+        'asked-twice en/activities/digging-day.yaml:4:9 "Game with spades" is already asked in en/lessons/garden/plant-a-bed.mdx:5 — what people ask leads to one page; take it out here or there, or say it in other words',
+        'asked-twice en/assessments/bed-check.yaml:3:23 "dig together" is already asked in en/activities/digging-day.yaml:4 — what people ask leads to one page; take it out here or there, or say it in other words',
       ],
     },
     {
@@ -58,5 +72,17 @@ describe('what people ask', () => {
       'un trozo',
     ]);
     expect(shelfOf(library, 'es').concept.get('turn')?.data.asked).toEqual(['who waters', 'whose day']);
+  });
+
+  test('is said of an assessment in a translation too', () => {
+    const { library, problems } = checkAfter({
+      [assessment]: asking('[test my soil, am I a gardener]', 'intro:'),
+      [translatedQuiz]: asking('[prueba de tierra, soy jardinera]', 'items:'),
+    });
+    expect(problems).toEqual([]);
+    expect(shelfOf(library, 'es').assessment.get('bed-check')?.data.asked).toEqual([
+      'prueba de tierra',
+      'soy jardinera',
+    ]);
   });
 });

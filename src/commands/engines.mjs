@@ -1,0 +1,36 @@
+// Finds what the full run asks beside Chromium. On Debian it installs what is missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+
+/** What each engine needs: where its programs lie, and the packages of Debian that bring them. */
+const engines = {
+  Firefox: { programs: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
+};
+
+const isThere = ({ programs }) => programs.every((place) => globSync(place).length > 0);
+
+function install(names) {
+  const run = (args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  run(['update', '-qq']);
+  run(['install', '-y', '-qq', '--no-install-recommends', ...names]);
+}
+
+/** Where the engines of the full run are, as the tests are told, and the names of those that cannot be asked here. */
+export function findEngines() {
+  const lacking = Object.values(engines).filter((engine) => !isThere(engine));
+  if (lacking.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    console.log("Installing Debian's Firefox …");
+    install(lacking.flatMap(({ packages }) => packages));
+  }
+  const { Firefox } = engines;
+  return {
+    env: {
+      ...(isThere(Firefox) && { FIREFOX: Firefox.programs[0] }),
+    },
+    missing: Object.keys(engines).filter((name) => !isThere(engines[name])),
+  };
+}

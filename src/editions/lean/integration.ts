@@ -1,0 +1,29 @@
+import { readdir } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { partIslands } from './islands.ts';
+
+/** How islands wake: both ways fetch the large properties that the finished pages leave out. */
+const directives = ['near', 'now'] as const;
+
+/** Makes finished pages light. Before all that looks at what pages name. */
+export function lean(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'lean',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective }) => {
+        for (const name of directives)
+          addClientDirective({ name, entrypoint: `./src/browser/island/${name}.ts` });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const names = await readdir(dir, { recursive: true });
+        const pages = names.filter((name) => name.endsWith('.html')).map((name) => new URL(name, dir));
+        const properties = await partIslands(pages, dir, base);
+        logger.info(`${properties} files of what islands are handed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { deadLinks, foreignIn, idsTwice, missingIn, pressesFrom } from '../site/judge/pages.ts';
+
+const policy = (more = '') =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${more}">`;
+const page = (body: string, head = policy()) => ({
+  path: '/en/',
+  html: `<html lang="en"><head>${head}<meta name="description" content="A page."></head><body><h1>A</h1>${body}</body></html>`,
+});
+const served = (path: string) => ['/en/', '/icon.svg'].includes(path);
+
+describe('each gate over the built pages lets a sound page through and stops a broken one', () => {
+  test('dead links', () => {
+    const sound = '<a href="/en/#top" id="top">a</a> <a href="./">b</a> <a href="#q=x">c</a>';
+    expect(deadLinks([page(sound)], served)).toEqual([]);
+    const broken = '<a href="/nowhere/">a</a> <a href="/en/#gone">b</a> <img src="/gone.png">';
+    expect(deadLinks([page(broken)], served)).toEqual([
+      '/en/ → /nowhere/',
+      '/en/ → /en/#gone',
+      '/en/ → /gone.png',
+    ]);
+  });
+
+  test('what is loaded from elsewhere, and style attributes', () => {
+    const sound = '<a href="https://elsewhere.example/">a link loads nothing</a><img src="/icon.svg">';
+    expect(foreignIn(page(sound))).toEqual([]);
+    const broken = [
+      '<img src="https://elsewhere.example/dot.gif">',
+      '<link rel="stylesheet" href="https://fonts.example/a.css">',
+      '<p style="color: red">',
+    ];
+    expect(foreignIn(page(broken.join('')))).toHaveLength(3);
+  });
+
+  test.each([
+    ['no policy', ''],
+    ['everything inline', policy(" 'unsafe-inline'")],
+    ['words run as code', policy(" 'unsafe-eval'")],
+    ['any host', policy(' *')],
+    ['one other host', policy(' https://cdn.example')],
+    ['scripts inside addresses', policy(' data:')],
+  ])('the policy: %s', (_, head) => {
+    expect(missingIn(page(''))).toEqual([]);
+    expect(missingIn(page('', head))).toHaveLength(1);
+  });
+
+  test('the policy that search needs is no fault', () => {
+    expect(missingIn(page('', policy(" 'wasm-unsafe-eval'")))).toEqual([]);
+  });
+
+  test('language, main heading and description', () => {
+    expect(missingIn({ path: '/', html: `<html><head>${policy()}</head></html>` })).toHaveLength(3);
+    expect(missingIn(page('<h1>Another</h1>'))).toEqual(['/en/: 2 main headings']);
+  });
+
+  test('ids', () => {
+    expect(idsTwice(page('<p id="a"><p id="b">'))).toEqual([]);
+    expect(idsTwice(page('<p id="a"><p id="a">'))).toEqual(['/en/#a']);
+  });
+
+  test('pages that nobody finds', () => {
+    const pages = [
+      { path: '/', html: '<link href="/orphan/"><a class="x" href="/one/">one</a>' },
+      {
+        path: '/one/',
+        html: '<a href="../two/#part">two</a> <a href="https://elsewhere.example/orphan/">x</a>',
+      },
+      { path: '/two/', html: '<a href="/">home</a>' },
+      { path: '/orphan/', html: '<a href="/two/">two</a>' },
+    ];
+    const presses = pressesFrom('/', pages);
+    expect(presses.get('/two/')).toBe(2);
+    expect(presses.has('/orphan/')).toBe(false);
+  });
+});
