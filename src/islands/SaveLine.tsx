@@ -1,5 +1,7 @@
 import { troubleIn, type SaveState, type TroubleReason } from '#domain/record/storage.ts';
+import { fill } from '#domain/words.ts';
 import type { SaveLabels } from './labels.ts';
+import { useLoss } from './useLoss.ts';
 import './save-line.css';
 
 interface Props {
@@ -18,11 +20,16 @@ export function SaveLine({ state, isTouched, isPending = false, labels }: Props)
   const isSaving = isPending || state.kind === 'saving';
   const isForTab = state.kind === 'memory';
   const news = isSaving ? labels.saving : isForTab ? labels.keptForTab : labels.saved;
+  const loss = useLoss();
+  const isMissing = isTouched && loss !== null;
   const isNews = isTouched && trouble === '' && (isSaving || isForTab || state.kind === 'saved');
   return (
     <div className="save-line" data-state={trouble ? 'trouble' : isSaving ? 'saving' : 'saved'}>
       <p hidden={!isNews}>
         <span>{news}</span>
+      </p>
+      <p role="status" hidden={!isMissing}>
+        <span>{isMissing ? fill(labels.missing, { ...loss }) : ''}</span>
       </p>
       <p role="alert" hidden={trouble === ''}>
         <span>{trouble}</span>

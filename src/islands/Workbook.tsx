@@ -14,6 +14,7 @@ import { Export } from './workbook/Export.tsx';
 import { Import } from './workbook/Import.tsx';
 import { Kind } from './workbook/Kind.tsx';
 import type { WorkbookLabels } from './workbook/labels.ts';
+import { Missing } from './workbook/Missing.tsx';
 import { Others } from './workbook/Others.tsx';
 import { PlainText } from './workbook/PlainText.tsx';
 import { ProgressLink } from './workbook/ProgressLink.tsx';
@@ -60,6 +61,7 @@ export function Workbook({ outline, locale, labels }: Props) {
   return (
     <div className="workbook">
       <StorageBanner state={state} labels={labels} />
+      <Missing record={record} locale={locale} labels={labels} />
       <p className="loading" hidden={ready}>
         <span>{labels.loading}</span>
       </p>

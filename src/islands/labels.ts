@@ -12,6 +12,8 @@ export interface SaveLabels {
   notSavedReadonly: string;
   notSavedNewerVersion: string;
   notSavedDamaged: string;
+  /** Beside it, where work has vanished from the device. */
+  missing: string;
 }
 
 /** Only what the save line says, out of the words of an island that says more. */
@@ -26,6 +28,7 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
     notSavedReadonly,
     notSavedNewerVersion,
     notSavedDamaged,
+    missing,
   } = labels;
   return {
     saving,
@@ -37,6 +40,7 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
     notSavedReadonly,
     notSavedNewerVersion,
     notSavedDamaged,
+    missing,
   };
 }
 

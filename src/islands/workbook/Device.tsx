@@ -1,9 +1,11 @@
 import { troubleIn } from '#domain/record/storage.ts';
 import { useRecord } from '#islands/useRecord.ts';
+import { Copies } from './Copies.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
 import type { WorkbookLabels } from './labels.ts';
+import { Missing } from './Missing.tsx';
 import { Room } from './Room.tsx';
 import { SealedExport } from './SealedExport.tsx';
 import { Settings } from './Settings.tsx';
@@ -30,6 +32,7 @@ export function Device({ locale, labels }: Props) {
   return (
     <div className="workbook device">
       <StorageBanner state={state} labels={labels} />
+      <Missing record={record} locale={locale} labels={labels} />
       <p className="loading" hidden={isKnown}>
         <span>{labels.loading}</span>
       </p>
@@ -59,6 +62,7 @@ export function Device({ locale, labels }: Props) {
       <div className="keep-parts">
         <Export record={record} labels={labels} onSaved={() => void look()} />
         <SealedExport record={record} labels={labels} onSaved={() => void look()} />
+        <Copies record={record} isKept={state.kind !== 'memory'} locale={locale} labels={labels} />
         <Import locale={locale} labels={labels} />
         <section aria-labelledby="erase">
           <h3 id="erase">

@@ -1,9 +1,10 @@
 import type { NothingYetLabels } from '#islands/NothingYet.tsx';
 import type { OpenAnswerLabels } from '#islands/labels.ts';
+import type { CopiesLabels } from './copiesLabels.ts';
 import type { KeepLabels } from './keepLabels.ts';
 
 /** Everything that the workbook, the device page and erasing say. Sentences may hold places: `{n}`; where one depends on a number it holds `one|other`. */
-export interface WorkbookLabels extends KeepLabels, OpenAnswerLabels, NothingYetLabels {
+export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabels, NothingYetLabels {
   loading: string;
   resumeTitle: string;
   resumeAction: string;
