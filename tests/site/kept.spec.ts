@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
 import { hostileFiles } from './hostile.ts';
-import { awake, empty, plant, storesOf } from './stores.ts';
+import { awake, copiesOf, empty, plant, storesOf } from './stores.ts';
 
 const log = '/en/assessments/what-organizing-is-log/';
 const workbook = '/en/workbook/';
@@ -180,4 +180,50 @@ test('a store of a newer version is read, and nothing in it is touched', async (
   await page.getByRole('textbox').nth(1).fill('Only for now');
   await expect(page.getByText(/^Not saved/).first()).toBeVisible();
   expect(await storesOf(page)).toEqual(before);
+});
+
+test('a database that vanishes behind the back of the site is missed, and comes back from a copy without what was removed', async ({
+  page,
+}) => {
+  await writeLine(page);
+  const fields = page.getByRole('textbox');
+  await fields.nth(1).fill('Removed later');
+  await expect.poll(async () => JSON.stringify(await storesOf(page))).toContain('Removed later');
+  const before = await storesOf(page);
+  // As when the page is left, which is when the copies are looked to.
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  await expect.poll(() => copiesOf(page)).toContain('Removed later');
+
+  await page.goto(workbook);
+  await page
+    .getByRole('button', { name: /^Delete/ })
+    .nth(1)
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('Deleted.', { exact: true })).toBeVisible();
+  expect(await copiesOf(page)).not.toContain('Removed later');
+  expect(await copiesOf(page)).toContain(written);
+
+  await page.goto('/curriculum.json');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('groundwork').onsuccess = () => resolve();
+      }),
+  );
+  await page.goto(log);
+  await awake(page);
+  await page.getByRole('textbox').nth(2).fill('Written since');
+  await expect(page.getByText(/^Some of your work is missing/).first()).toBeVisible();
+  await page.goto(workbook);
+  await expect(page.getByText(/^On this device we expected [12] entr(y|ies) and see 0\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Bring back the copy' }).click();
+  await expect(page.getByText(/^Brought back\. 2 entries/)).toBeVisible();
+  const after = await storesOf(page);
+  const [first = ''] = Object.keys(before['notes'] ?? {});
+  expect(after['notes']?.[first]).toBe(before['notes']?.[first]);
+  expect(Object.values(after['notes'] ?? {}).join()).not.toContain('Removed later');
+  await page.reload();
+  await expect(page.getByText('Written since')).toBeVisible();
+  await expect(page.getByText(/^On this device we expected/)).toHaveCount(0);
 });

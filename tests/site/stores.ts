@@ -39,6 +39,25 @@ export function storesOf(page: Page): Promise<Stores> {
   });
 }
 
+/** The copies of the record, as they lie in the second database. Empty where there is none. */
+export function copiesOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'groundwork-snapshots')) return '';
+    return new Promise<string>((resolve, reject) => {
+      const request = indexedDB.open('groundwork-snapshots');
+      request.onerror = () => reject(new Error('the database does not open'));
+      request.onsuccess = () => {
+        const all = request.result.transaction('snapshots').objectStore('snapshots').getAll();
+        all.onsuccess = () => {
+          request.result.close();
+          resolve(JSON.stringify(all.result));
+        };
+      };
+    });
+  });
+}
+
 /** Puts entries into a store past all our code; with a key where the store has none of its own. */
 export function plant(
   page: Page,
