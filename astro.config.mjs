@@ -10,8 +10,10 @@ import { citations } from './src/markdown/citations.ts';
 import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
 import { lean } from './src/editions/lean/integration.ts';
+import { dataByContent } from './src/editions/offline/data.ts';
 import { offline } from './src/editions/offline/integration.ts';
 import { checksums, sameAnywhere } from './src/editions/published/integration.ts';
+import { takeAlong } from './src/editions/take-along/integration.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
 /** The hash by which the policy knows a file that enters every page inline. */
@@ -42,9 +44,11 @@ export default defineConfig({
     mdx(),
     react(),
     // From here on in the order in which they look at the built files.
+    dataByContent(),
     lean(),
     sameAnywhere(),
     searchIndex(),
+    takeAlong(),
     offline(),
     checksums(),
   ],

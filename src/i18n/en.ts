@@ -9,6 +9,7 @@ import quiz from './en/quiz.json' with { type: 'json' };
 import sheet from './en/sheet.json' with { type: 'json' };
 import simulation from './en/simulation.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
+import takeAlong from './en/take-along.json' with { type: 'json' };
 import task from './en/task.json' with { type: 'json' };
 import workbook from './en/workbook.json' with { type: 'json' };
 import meetingPulse from './en/worksheets/meeting-pulse.json' with { type: 'json' };
@@ -81,6 +82,7 @@ export default {
   route,
   search,
   sources,
+  takeAlong,
   task,
   site,
   workshop,

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isServed, pagesOf, sites } from './dist.ts';
 import { deadLinks, foreignIn, idsTwice, missingIn, pressesFrom } from './judge/pages.ts';
+import { faultsIn, zipsOf } from './take-along.ts';
 
 /** Pages that no link leads to, for good reason: what hosts and the worker show where nothing is, where an order to erase ends, short addresses on paper. */
 const unlinked = /\/(?:404\.html|erase\/(?:now|done)\/|[a-z-]+\/offline\/|[a-z-]+\/l\/[^/]+\/)$/i;
@@ -29,6 +31,21 @@ for (const { name, folder, base } of sites) {
       expect(pages.flatMap(missingIn)).toEqual([]);
     });
 
+    test('a track in a zip opens from a folder: every way in it leads on, it asks for nothing, and its checksum is told', () => {
+      const { zips, bytes, sums } = zipsOf(folder);
+      expect(zips.size).toBeGreaterThan(0);
+      for (const [zip, files] of zips) {
+        const top = zip.replace('.zip', '/');
+        expect([...files.keys()].filter((one) => !one.startsWith(top))).toEqual([]);
+        for (const place of ['index.html', 'concepts.html']) expect(files.has(top + place), place).toBe(true);
+        expect(faultsIn(files)).toEqual([]);
+        const sum = createHash('sha256')
+          .update(bytes.get(zip) ?? '')
+          .digest('hex');
+        expect(sums).toContain(`${sum}  ${zip}\n`);
+      }
+    });
+
     test('no page uses an id twice', () => {
       expect(pages.flatMap(idsTwice)).toEqual([]);
     });
@@ -53,3 +70,19 @@ for (const { name, folder, base } of sites) {
     });
   });
 }
+
+test('a way to a server, a dead way, a script and a policy in a zip are found', () => {
+  const page = (html: string) => faultsIn(new Map([['top/a/b.html', Buffer.from(html)]]));
+  expect(
+    page('<i id="x"></i><a href="#x">x</a><a href="../a/b.html">b</a><a href="https://a.example/">a</a>'),
+  ).toEqual([]);
+  for (const wrong of [
+    '<a href="/en/">x</a>',
+    '<a href="c.html">x</a>',
+    '<a href="#y">x</a>',
+    '<img src="https://a.example/p.png">',
+    '<script>go()</script>',
+    '<meta http-equiv="content-security-policy" content="x">',
+  ])
+    expect(page(wrong), wrong).toHaveLength(1);
+});

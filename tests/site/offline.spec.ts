@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
 import { serve, type Stoppable } from './stoppable.ts';
+import { zipsOf } from './take-along.ts';
 
 let server: Stoppable;
 
@@ -84,4 +88,32 @@ test('a track is kept after its size was told, opens with the server stopped, an
   await expect(page.getByText('Removed: Gardens.', { exact: false })).toBeVisible();
   await page.goto(`${server.url}/en/concepts/root/`);
   await expect(heading(page)).toHaveText('This page is not on your device');
+});
+
+test.describe('a track in a zip', () => {
+  test.use({ expected: /^request: file:/ });
+
+  test('opens from a folder: a lesson with its looks, the answers to its questions, and its handout', async ({
+    page,
+  }, info) => {
+    await server.stop();
+    for (const [name, file] of zipsOf('.cache/fixture-site').zips.get('lessons-gardens.zip') ?? []) {
+      mkdirSync(dirname(info.outputPath(name)), { recursive: true });
+      writeFileSync(info.outputPath(name), file);
+    }
+    const missing: string[] = [];
+    page.on('requestfailed', (request) => missing.push(request.url()));
+    await page.goto(pathToFileURL(info.outputPath('lessons-gardens/index.html')).href);
+    await page.getByRole('link', { name: 'Plant a bed together', exact: true }).click();
+    await expect(heading(page)).toHaveText('Plant a bed together');
+    expect(await page.evaluate(async () => (await document.fonts.ready).check('1em Atkinson'))).toBe(true);
+    const answers = page.locator('details.all-answers').first();
+    await answers.locator('summary').click();
+    await expect(answers.getByRole('listitem').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Print', exact: true }).click();
+    await expect(page.locator('article.paper')).toBeVisible();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Concepts' }).click();
+    await expect(page.getByRole('link', { name: 'Bed', exact: true })).toBeVisible();
+    expect(missing).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { casesOfLesson } from '#domain/curriculum.ts';
 import { pathTo, type Destination } from '#domain/paths.ts';
 import type { Shelf } from '#domain/library.ts';
 
@@ -8,22 +9,48 @@ const always: readonly Destination[] = (
 
 /** Paths of the pages of a track, each once: its lessons with their handouts, the concepts that they teach, and what stands around them. */
 export function pagesOfTrack(shelf: Shelf, locale: string, id: string): string[] {
-  const track = shelf.track.get(id)?.data;
-  if (!track) throw new Error(`no track "${id}"`);
-  const modules = track.modules.flatMap((one) => shelf.module.get(one)?.data ?? []);
-  const lessons = modules.flatMap((module) =>
-    module.lessons.map((lesson) => ({ module: module.id, id: lesson, data: shelf.lesson.get(lesson)?.data })),
-  );
-  const destinations: Destination[] = [
+  const taught = lessonsOf(shelf, id).flatMap(({ data }) => data?.concepts ?? []);
+  return pathsTo(locale, [...textsOf(shelf, id), ...conceptsAt(taught), ...always]);
+}
+
+/** Paths of the pages of a track that are read from a folder: its lessons with their handouts, the cases they tell of, and the whole index of concepts. */
+export function pagesToTake(shelf: Shelf, locale: string, id: string): string[] {
+  const cases = lessonsOf(shelf, id).flatMap((lesson) => casesOfLesson(shelf, lesson.id));
+  return pathsTo(locale, [
+    ...textsOf(shelf, id),
+    ...cases.map((one) => ({ to: 'case' as const, id: one.id })),
+    { to: 'concepts' },
+    ...conceptsAt([...shelf.concept.keys()]),
+  ]);
+}
+
+/** A track's own page, its modules, and their lessons with the handouts. */
+function textsOf(shelf: Shelf, id: string): Destination[] {
+  return [
     { to: 'track', id },
-    ...modules.map((module) => ({ to: 'module' as const, id: module.id })),
-    ...lessons.flatMap((lesson) =>
+    ...modulesOf(shelf, id).map((module) => ({ to: 'module' as const, id: module.id })),
+    ...lessonsOf(shelf, id).flatMap((lesson) =>
       (['lesson', 'handout'] as const).map((to) => ({ to, module: lesson.module, id: lesson.id })),
     ),
-    ...lessons
-      .flatMap(({ data }) => data?.concepts ?? [])
-      .map((concept) => ({ to: 'concept' as const, id: concept })),
-    ...always,
   ];
+}
+
+function modulesOf(shelf: Shelf, id: string) {
+  const track = shelf.track.get(id)?.data;
+  if (!track) throw new Error(`no track "${id}"`);
+  return track.modules.flatMap((one) => shelf.module.get(one)?.data ?? []);
+}
+
+function lessonsOf(shelf: Shelf, id: string) {
+  return modulesOf(shelf, id).flatMap((module) =>
+    module.lessons.map((lesson) => ({ module: module.id, id: lesson, data: shelf.lesson.get(lesson)?.data })),
+  );
+}
+
+function conceptsAt(ids: readonly string[]): Destination[] {
+  return ids.map((id) => ({ to: 'concept', id }));
+}
+
+function pathsTo(locale: string, destinations: readonly Destination[]): string[] {
   return [...new Set(destinations.map((one) => pathTo(locale, one)))];
 }

@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { hashedFolder, hashedNamesIn, hashInName, mayNameOthers } from '#domain/offline/hashed.ts';
 import type { OfflineList, PackedFile } from '#domain/offline/pack.ts';
-import { nameDataByContent } from './data.ts';
 import { buildWorker } from './worker.ts';
 
 /** What `pages/[locale]/offline.json.ts` writes. */
@@ -24,7 +23,6 @@ export function offline(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await nameDataByContent(dir, base);
         const site = await readSite(dir);
         const locales = [...site.keys()].flatMap((path) => /^([^/]+)\/offline\.json$/.exec(path)?.[1] ?? []);
         const release = releaseOf(site);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pagesOfTrack } from '#domain/offline/track-pages.ts';
+import { pagesOfTrack, pagesToTake } from '#domain/offline/track-pages.ts';
 import { checkContent } from '#load/check.ts';
 import { shelfOf } from '#domain/library.ts';
 
@@ -22,4 +22,15 @@ it('holds every lesson of the track with its handout, the concepts that they tea
 
 it('names each page once', () => {
   expect(new Set(pages).size).toBe(pages.length);
+});
+
+it('is read from a folder with its lessons, handouts and every concept, and without what needs the site', () => {
+  const taken = pagesToTake(shelfOf(library, 'en'), 'en', 'gardens');
+  expect(taken).toEqual(
+    expect.arrayContaining([
+      ...['/en/tracks/gardens/', '/en/modules/garden/', '/en/concepts/', '/en/concepts/bed/'],
+      ...['/en/lessons/garden/plant-a-bed/', '/en/lessons/garden/plant-a-bed/handout/'],
+    ]),
+  );
+  expect(taken.filter((path) => /workbook|device|search|review/.test(path))).toEqual([]);
 });
