@@ -168,6 +168,12 @@ export default [
           selector: 'JSXAttribute[name.name=/^(style|dangerouslySetInnerHTML)$/]',
           message: 'The security policy refuses it; use a class or plain elements.',
         },
+        {
+          selector:
+            'JSXOpeningElement:matches([name.name="textarea"], [name.name="input"]:has(JSXAttribute[name.name="type"] > Literal[value=/^(text|search|password)$/])):not(:has(JSXAttribute[name.name="autoComplete"]))',
+          message:
+            'Browsers write what stands in a field to the disk, also where nothing else may reach it: autoComplete="off".',
+        },
       ],
     },
   },

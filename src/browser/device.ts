@@ -1,3 +1,4 @@
+import { isLocked } from './record/preferences.ts';
 import { within } from './record/time-limit.ts';
 import { storedSettings, type StoredSetting } from './settings.ts';
 
@@ -7,6 +8,8 @@ export interface DeviceFacts {
   /** Pages kept for reading offline. */
   readonly pages: number;
   readonly cookies: number;
+  /** The size of the locked record; null where none is locked. */
+  readonly lockedBytes: number | null;
   readonly usedBytes: number | null;
   readonly roomBytes: number | null;
   /** Whether the browser has promised not to clear it by itself. */
@@ -18,8 +21,9 @@ const LIMIT_MS = 3000;
 
 /** Asks the browser what it keeps. Never rejects. */
 export async function readDeviceFacts(): Promise<DeviceFacts> {
-  const [pages, estimate, isPromised] = await Promise.all([
+  const [pages, lockedBytes, estimate, isPromised] = await Promise.all([
     orElse(countPages, 0),
+    orElse(countLocked, null),
     orElse(() => navigator.storage.estimate(), {}),
     orElse<boolean | null>(() => navigator.storage.persisted(), null),
   ]);
@@ -27,6 +31,7 @@ export async function readDeviceFacts(): Promise<DeviceFacts> {
     settings: storedSettings(),
     pages,
     cookies: countCookies(),
+    lockedBytes,
     usedBytes: estimate.usage ?? null,
     roomBytes: estimate.quota ?? null,
     isPromised,
@@ -47,6 +52,11 @@ async function countPages(): Promise<number> {
   const names = await caches.keys();
   const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
   return kept.reduce((sum, n) => sum + n, 0);
+}
+
+async function countLocked(): Promise<number | null> {
+  if (!isLocked()) return null;
+  return await (await import('./record/lock/rows.ts')).bytesOfRows();
 }
 
 function countCookies(): number {

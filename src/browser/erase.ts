@@ -1,20 +1,27 @@
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { deleteDatabase } from './record/database.ts';
-import { erasePreferences } from './record/preferences.ts';
+import { erasePreferences, isLocked } from './record/preferences.ts';
 import { ownKeys } from './settings.ts';
 
 /** Erases everything that this site has stored in this browser. True when all of it is gone. */
 export async function eraseEverything(storage: LearnerStorage): Promise<boolean> {
+  const wasLocked = isLocked();
   eraseSettings();
-  const [isRecordGone, arePagesGone] = await Promise.all([eraseRecord(storage), erasePages()]);
+  const [isRecordGone, arePagesGone] = await Promise.all([eraseRecord(storage, wasLocked), erasePages()]);
   return isRecordGone && arePagesGone;
 }
 
-async function eraseRecord(storage: LearnerStorage): Promise<boolean> {
+async function eraseRecord(storage: LearnerStorage, wasLocked: boolean): Promise<boolean> {
   const isGone = await storage.erase();
   // The empty database goes as well; where another tab holds on to it, it stays, empty.
   await deleteDatabase().catch(() => undefined);
-  return isGone;
+  return isGone && wasLocked ? await eraseLocked() : isGone;
+}
+
+/** The lock goes too, and with it the key, wherever it is held. */
+async function eraseLocked(): Promise<boolean> {
+  const { eraseLock } = await import('./record/lock/locking.ts');
+  return await eraseLock();
 }
 
 function eraseSettings(): void {

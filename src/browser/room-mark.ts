@@ -1,5 +1,5 @@
 import { threeCharacters } from '#domain/room/mark.ts';
-import { isSharedDevice } from './record/preferences.ts';
+import { personalArea } from './record/preferences.ts';
 import { eraseOwn, moveOwn } from './settings.ts';
 
 /** Marks of this page, for browsers that store nothing. */
@@ -35,7 +35,7 @@ export function eraseRoomMarks(): void {
 
 function readMark(key: string): string | null {
   try {
-    return area().getItem(key) ?? inMemory.get(key) ?? null;
+    return personalArea().getItem(key) ?? inMemory.get(key) ?? null;
   } catch {
     return inMemory.get(key) ?? null;
   }
@@ -43,12 +43,8 @@ function readMark(key: string): string | null {
 
 function writeMark(key: string, mark: string): void {
   try {
-    area().setItem(key, mark);
+    personalArea().setItem(key, mark);
   } catch {
     inMemory.set(key, mark);
   }
-}
-
-function area(): Storage {
-  return isSharedDevice() ? sessionStorage : localStorage;
 }

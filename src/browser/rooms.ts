@@ -1,5 +1,5 @@
 import { newId } from './record/id.ts';
-import { isSharedDevice } from './record/preferences.ts';
+import { personalArea } from './record/preferences.ts';
 import { eraseOwn, moveOwn, ownKeys } from './settings.ts';
 
 /** A room as it is kept: the text of its file. */
@@ -20,7 +20,7 @@ const listeners = new Set<() => void>();
 export function keptRooms(): KeptRoom[] {
   const stored = new Map(inMemory);
   try {
-    const kept = area();
+    const kept = personalArea();
     for (const key of ownKeys(kept).filter((one) => one.startsWith(beginning)))
       stored.set(key.slice(beginning.length), kept.getItem(key) ?? '');
   } catch {
@@ -33,7 +33,7 @@ export function keptRooms(): KeptRoom[] {
 export function keepRoom(id: string, text: string): boolean {
   let isKept = true;
   try {
-    area().setItem(beginning + id, text);
+    personalArea().setItem(beginning + id, text);
     inMemory.delete(id);
   } catch {
     inMemory.set(id, text);
@@ -52,7 +52,7 @@ export function newRoomId(day: string): string {
 export function forgetRoom(id: string): void {
   inMemory.delete(id);
   try {
-    area().removeItem(beginning + id);
+    personalArea().removeItem(beginning + id);
   } catch {
     // Blocked storage holds none.
   }
@@ -90,8 +90,4 @@ export function readFragment(): string {
 
 function announce(): void {
   for (const listener of listeners) listener();
-}
-
-function area(): Storage {
-  return isSharedDevice() ? sessionStorage : localStorage;
 }

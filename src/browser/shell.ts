@@ -1,6 +1,6 @@
 import { startQuickExit } from './quick-exit.ts';
 import { FIRST_ANSWER, mayHoldRecord } from './record/existing.ts';
-import { readPreference, writePreference } from './record/preferences.ts';
+import { keyOf, readPreference, writePreference } from './record/preferences.ts';
 
 /** Starts the small behaviours of every page: theme, contexts, sheets, and what the record knows of lessons. */
 export function startShell(): void {
@@ -10,6 +10,7 @@ export function startShell(): void {
   startContextSwitches();
   openSheets();
   startSharing();
+  startLock();
   void startLessonState();
   startRouteChoice();
   void startCardMark();
@@ -34,6 +35,17 @@ function startSharing(): void {
       FIRST_ANSWER,
       () => void import('./shared-offer.ts').then(({ offerSharing }) => offerSharing()),
     );
+}
+
+/** The mark of a locked record. Where another tab puts the lock on or takes it off, this page begins anew with it. */
+function startLock(): void {
+  const mark = document.querySelector<HTMLElement>('[data-lock-mark]');
+  if (mark && 'locked' in document.documentElement.dataset)
+    void import('./lock-mark.ts').then(({ startLockMark }) => startLockMark(mark));
+  window.addEventListener('storage', ({ key, oldValue, newValue }) => {
+    if (key === keyOf('lock') && oldValue !== newValue)
+      void import('./record/settled.ts').then(({ reloadOnceSaved }) => reloadOnceSaved());
+  });
 }
 
 /** The record is looked at where a page shows something of it: at once for who has one, else when the done mark is near. */

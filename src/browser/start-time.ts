@@ -1,24 +1,8 @@
 import { clockSpan, minuteOfDay } from '#domain/clock.ts';
 import { clockStyle } from './clock-style.ts';
+import { recall, remember } from './tab-memory.ts';
 
-const keyOf = (clock: string) => `groundwork:starts:${clock}`;
-
-/** The tab's own memory. Where it is blocked, the time lives as long as the page. */
-function remembered(clock: string): string {
-  try {
-    return sessionStorage.getItem(keyOf(clock)) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(clock: string, time: string): void {
-  try {
-    sessionStorage.setItem(keyOf(clock), time);
-  } catch {
-    // The field itself still holds the time.
-  }
-}
+const nameOf = (clock: string) => `starts:${clock}`;
 
 function show(clock: string, time: string): void {
   const start = minuteOfDay(time);
@@ -39,10 +23,10 @@ export function startClocks(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>('[data-start-time]')) {
     const clock = field.dataset['startTime'] ?? '';
     const choose = (time: string) => {
-      remember(clock, time);
+      remember(nameOf(clock), time);
       show(clock, time);
     };
-    field.value = remembered(clock);
+    field.value = recall(nameOf(clock)) ?? '';
     show(clock, field.value);
     field.oninput = () => choose(field.value);
     const clear = document.querySelector<HTMLElement>(`[data-start-clear="${clock}"]`);

@@ -1,3 +1,5 @@
+import { isLocked } from './record/preferences.ts';
+
 /** What this tab remembers across a reload; null where storage is blocked or empty. */
 export function recall(name: string): string | null {
   try {
@@ -9,6 +11,8 @@ export function recall(name: string): string | null {
 
 /** Lets this tab remember something across a reload. Where storage is blocked it lives as long as the page. */
 export function remember(name: string, text: string): void {
+  // Browsers write down what a tab remembers.
+  if (isLocked()) return;
   try {
     sessionStorage.setItem(`groundwork:${name}`, text);
   } catch {

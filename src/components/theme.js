@@ -14,6 +14,7 @@ try {
       document.title = link.dataset.title;
     });
   if (localStorage.getItem('groundwork:shared') === 'yes') document.documentElement.dataset.shared = '';
+  if (localStorage.getItem('groundwork:lock')) document.documentElement.dataset.locked = '';
 } catch (blocked) {
   // Storage is blocked: the system's theme is right.
 }

@@ -1,3 +1,4 @@
+import { LOCK_FIELD } from '#domain/record/idle.ts';
 import { troubleIn, type SaveState, type TroubleReason } from '#domain/record/storage.ts';
 import { fill } from '#domain/words.ts';
 import type { SaveLabels } from './labels.ts';
@@ -34,6 +35,9 @@ export function SaveLine({ state, isTouched, isPending = false, labels }: Props)
       <p role="alert" hidden={trouble === ''}>
         <span>{trouble}</span>
       </p>
+      <p hidden={trouble === '' || reason !== 'locked'}>
+        <a href={`#${LOCK_FIELD}`}>{labels.openLock}</a>
+      </p>
     </div>
   );
 }
@@ -45,4 +49,5 @@ const troubles = {
   readonly: 'notSavedReadonly',
   'newer-version': 'notSavedNewerVersion',
   damaged: 'notSavedDamaged',
+  locked: 'notSavedLocked',
 } as const satisfies Record<TroubleReason, keyof SaveLabels>;

@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useState } from 'react';
+import { troubleIn } from '#domain/record/storage.ts';
 import type { WorkbookOutline } from '#domain/workbook.ts';
 import { byKind } from '#domain/workbook/by-kind.ts';
 import { fillWorkbook } from '#domain/workbook/filled.ts';
@@ -48,6 +49,7 @@ export function Workbook({ outline, locale, labels }: Props) {
   const [choice, setChoice] = useState<ViewChoice>({ query: '', order: 'lesson' });
   const [edited, edit] = useState<string | null>(null);
   const workbook = useMemo(() => fillWorkbook(outline, record, edited), [outline, record, edited]);
+  const isLocked = troubleIn(state) === 'locked';
   const { lessons, isEmpty } = workbook;
   const found = useMemo(
     () => findInWorkbook(workbook, choice.query, { words: wordsFrom(labels, locale), keep: edited }),
@@ -65,7 +67,7 @@ export function Workbook({ outline, locale, labels }: Props) {
       <p className="loading" hidden={ready}>
         <span>{labels.loading}</span>
       </p>
-      {ready && isEmpty && (
+      {ready && isEmpty && !isLocked && (
         <NothingYet key="empty" first={outline.lessons[0]} importHref="#bring-in" labels={labels} />
       )}
       {ready && !isEmpty && <Resume key="resume" lessons={outline.lessons} record={record} labels={labels} />}

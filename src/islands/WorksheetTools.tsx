@@ -29,7 +29,7 @@ export function WorksheetTools({ labels, isLive, copied, onPrint, onCopy }: Prop
       {copied && !copied.isCopied && (
         <div className="by-hand" key="by-hand">
           <label htmlFor={id}>{labels.copyText}</label>
-          <textarea id={id} readOnly rows={8} value={copied.text} />
+          <textarea autoComplete="off" id={id} readOnly rows={8} value={copied.text} />
         </div>
       )}
     </div>

@@ -14,6 +14,9 @@ export interface SaveLabels {
   notSavedDamaged: string;
   /** Beside it, where work has vanished from the device. */
   missing: string;
+  notSavedLocked: string;
+  /** Leads from there to the field for the passphrase. */
+  openLock: string;
 }
 
 /** Only what the save line says, out of the words of an island that says more. */
@@ -29,6 +32,8 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
     notSavedNewerVersion,
     notSavedDamaged,
     missing,
+    notSavedLocked,
+    openLock,
   } = labels;
   return {
     saving,
@@ -41,6 +46,8 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
     notSavedNewerVersion,
     notSavedDamaged,
     missing,
+    notSavedLocked,
+    openLock,
   };
 }
 

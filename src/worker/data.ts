@@ -2,6 +2,7 @@ import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { isOurs } from '#domain/offline/whole.ts';
 import { cacheNames } from '#browser/offline/caches.ts';
 import { about } from '#browser/offline/keep.ts';
+import { keepsVisits } from './setting.ts';
 
 /** How long data is waited for when a copy is there. */
 const patienceInMilliseconds = 4000;
@@ -23,6 +24,7 @@ export class Data extends Strategy {
 }
 
 async function keep(url: string, answer: Response): Promise<void> {
+  if (!keepsVisits) return;
   try {
     const store = await caches.open(cacheNames.data);
     await store.put(url.replace(/[?#].*$/, ''), answer);

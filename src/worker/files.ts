@@ -3,7 +3,7 @@ import { isOurs } from '#domain/offline/whole.ts';
 import { addressOf, cacheNames } from '#browser/offline/caches.ts';
 import { isAsBuilt } from '#browser/offline/hash.ts';
 import { about } from '#browser/offline/keep.ts';
-import { setting } from './setting.ts';
+import { keepsVisits, setting } from './setting.ts';
 
 /** A hashed file never changes, so whatever store holds it will do; else it is fetched and kept. */
 export async function answerFile(request: Request): Promise<Response> {
@@ -60,7 +60,8 @@ async function fileOf(name: string): Promise<Response | undefined> {
 }
 
 async function keepIfWhole(address: string, answer: Response): Promise<boolean> {
-  if (!isOurs(address, about(answer))) return false;
+  // Which files were needed says which pages were visited.
+  if (!keepsVisits || !isOurs(address, about(answer))) return false;
   try {
     const name = address.slice(address.lastIndexOf('/') + 1);
     if (!(await isAsBuilt(await answer.clone().arrayBuffer(), builtHash(name)))) return false;

@@ -5,6 +5,7 @@ import { registerRoute } from 'workbox-routing';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 import { Data } from './data.ts';
 import { answerFile, removeUnusedFiles } from './files.ts';
+import { holdKey } from './key.ts';
 import { keepVisit, Pages } from './pages.ts';
 import { setting } from './setting.ts';
 
@@ -34,6 +35,8 @@ self.addEventListener('message', (event) => {
   if (typeof data !== 'string' || !isOurs(new URL(data, location.href))) return;
   (event as unknown as ExtendableEvent).waitUntil(fetch(data).then((page) => keepVisit(data, page)));
 });
+
+holdKey();
 
 // A new worker waits until no page of the old one is open, and then clears up: so no page meets files of two releases.
 self.addEventListener('activate', (event) => {

@@ -97,6 +97,59 @@ test('the device page moves work into the tab and back onto the device, and lose
   expect(JSON.stringify(await storesOf(page))).toContain('There and back');
 });
 
+test.describe('a passphrase', () => {
+  // The worker holds the key from page to page.
+  test.use({ serviceWorkers: 'allow' });
+
+  test('locks the record: open from page to page, shut when told to, and only for who knows it', async ({
+    page,
+  }) => {
+    const passphrase = 'four bridges under rain';
+    await page.goto('/en/device/');
+    await awake(page);
+    const lock = page.getByRole('region', { name: 'Locked record' });
+    await page.locator('#lock summary').click();
+    await page.locator('#lock').getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.getByLabel('The same passphrase once more').fill(passphrase);
+    await page.getByRole('button', { name: 'Lock my record' }).click();
+    await expect(lock.getByRole('button', { name: 'Lock now' })).toBeVisible();
+
+    await page.goto(log);
+    await awake(page);
+    await expect(lock.getByRole('button', { name: 'Lock now' })).toBeVisible();
+    const field = page.locator('main').getByRole('textbox').first();
+    await field.fill('Under the lock');
+    await expect(page.getByText('Saved on this device').first()).toBeVisible();
+    expect(await storesOf(page)).toEqual({});
+    await page.reload();
+    await expect(field).toHaveValue('Under the lock');
+
+    await lock.getByRole('button', { name: 'Lock now' }).click();
+    const typed = lock.getByLabel(/Passphrase/);
+    await expect(typed).toBeVisible();
+    await awake(page);
+    await expect(field).toHaveValue('');
+    await field.fill('Typed before it was open');
+    await expect(page.getByText(/^Your record is locked\. What you enter stays/).first()).toBeVisible();
+    await typed.fill('four bridges under snow');
+    await typed.press('Enter');
+    await expect(lock.getByText(/^This passphrase does not open it/)).toBeVisible();
+    await typed.fill(passphrase);
+    await typed.press('Enter');
+    await expect(page.getByText('Saved on this device').first()).toBeVisible();
+    await page.goto('/en/workbook/');
+    for (const text of ['Under the lock', 'Typed before it was open'])
+      await expect(page.getByText(text).first()).toBeVisible();
+
+    await page.goto('/erase/');
+    await awake(page);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByText('Erased', { exact: true })).toBeVisible();
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
 test.describe('somebody comes in', () => {
   const elsewhere = 'https://www.wikipedia.org/';
   test.use({ expected: /^request: https:\/\/www\.wikipedia\.org\// });

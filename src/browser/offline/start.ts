@@ -1,3 +1,4 @@
+import { isLocked } from '#browser/record/preferences.ts';
 import { keptTracks } from './caches.ts';
 import { mindsData } from './line.ts';
 import { forgetVisits, keepsVisits } from './visits.ts';
@@ -41,5 +42,6 @@ export async function startWorker(keeping: Exclude<Keeping, 'nothing'>): Promise
 
 async function whatToKeep(): Promise<Keeping> {
   if (keepsVisits() && !mindsData()) return 'visits';
-  return (await keptTracks()).length > 0 ? 'chosen' : 'nothing';
+  // The worker of a locked record holds the key while somebody goes from page to page.
+  return isLocked() || (await keptTracks()).length > 0 ? 'chosen' : 'nothing';
 }

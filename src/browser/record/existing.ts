@@ -1,4 +1,4 @@
-import { isSharedDevice } from './preferences.ts';
+import { isLocked, isSharedDevice, writePreference } from './preferences.ts';
 
 /** The name of the record's database. Never changes: a new name would be an empty record. */
 export const DATABASE = 'groundwork';
@@ -8,6 +8,9 @@ export const SNAPSHOTS = 'groundwork-snapshots';
 
 /** The key of the sentinel: how much the record held. */
 export const SENTINEL = 'groundwork:sentinel';
+
+/** The name of the database of a locked record. Never changes either. */
+export const LOCKED_DATABASE = 'groundwork-locked';
 
 /** The key of the record of a tab, on a device that others use too. */
 export const SESSION = 'groundwork:session-record';
@@ -21,6 +24,7 @@ export const FIRST_ANSWER = 'groundwork-first-answer';
  */
 export async function mayHoldRecord(): Promise<boolean> {
   try {
+    if (isLocked()) return true;
     if (isSharedDevice()) return sessionStorage.getItem(SESSION) !== null;
     // Where the database has vanished, opening is how that is found out.
     return localStorage.getItem(SENTINEL) !== null || (await hasDatabase(DATABASE));
@@ -33,4 +37,17 @@ export async function mayHoldRecord(): Promise<boolean> {
 export async function hasDatabase(name: string): Promise<boolean> {
   const databases = await indexedDB.databases();
   return databases.some((database) => database.name === name);
+}
+
+/**
+ * Whether a passphrase locks the record of this browser. The setting that says so reaches the disk seconds late: where it is
+ * missing and the locked record is there, it is set again.
+ */
+export async function isLockedHere(): Promise<boolean> {
+  if (isLocked()) return true;
+  try {
+    return (await hasDatabase(LOCKED_DATABASE)) && writePreference('lock', 'yes');
+  } catch {
+    return false;
+  }
 }

@@ -22,7 +22,8 @@ export async function indexedDbStorage(options: IndexedDbOptions): Promise<Learn
   return keepRecord(withSecondCopy(shelfOf(connection), options), { ...options, courier: sendCourier });
 }
 
-function shelfOf(connection: Connection): Shelf {
+/** The shelf that this browser's database is. */
+export function shelfOf(connection: Connection): Shelf {
   return {
     async read() {
       const found = await connection.use(async (db) => {

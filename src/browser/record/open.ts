@@ -1,7 +1,7 @@
 import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { deleteDatabase, openAsIs } from './database.ts';
-import { FIRST_ANSWER } from './existing.ts';
+import { FIRST_ANSWER, isLockedHere } from './existing.ts';
 import { newId } from './id.ts';
 import { indexedDbStorage } from './indexeddb.ts';
 import { noteUnopened } from './loss.ts';
@@ -20,9 +20,12 @@ export function openRecord(): Promise<LearnerStorage> {
   return opened;
 }
 
-function openNew(): Promise<LearnerStorage> {
-  if (!isSharedDevice()) return openDevice();
-  return Promise.resolve(sessionStorageOfTab({ now, newId }));
+async function openNew(): Promise<LearnerStorage> {
+  if (await isLockedHere()) {
+    const { lockedStorage } = await import('./lock/storage.ts');
+    return lockedStorage({ now, newId, onFirstAnswer: askToPersist });
+  }
+  return isSharedDevice() ? sessionStorageOfTab({ now, newId }) : await openDevice();
 }
 
 /** The learner's storage on this device, whether or not others use it. Never rejects. */

@@ -1,6 +1,6 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
 export type Preference =
-  'theme' | 'context' | 'route' | 'exported' | 'shared' | 'keys' | 'exit' | 'visits' | 'front';
+  'theme' | 'context' | 'route' | 'exported' | 'shared' | 'lock' | 'keys' | 'exit' | 'visits' | 'front';
 
 /** All preferences. Beside them only rooms, their marks and the sentinel of the record are in `localStorage`. */
 export const preferences: readonly Preference[] = [
@@ -9,13 +9,14 @@ export const preferences: readonly Preference[] = [
   'route',
   'exported',
   'shared',
+  'lock',
   'keys',
   'exit',
   'visits',
   'front',
 ];
 
-/** Says what somebody learns: on a device that others use too, it is kept for the open tab only. */
+/** Says what somebody learns: kept where what is personal is kept. */
 const personal: readonly Preference[] = ['route'];
 
 /** The key of a preference. An address may be shared with other sites, and their keys with it. */
@@ -53,6 +54,20 @@ export function isSharedDevice(): boolean {
   return readPreference('shared') === 'yes';
 }
 
+/** Whether the record of this device is locked with a passphrase, as somebody said here. */
+export function isLocked(): boolean {
+  return readPreference('lock') !== null;
+}
+
+/**
+ * Where things are kept that say what somebody does here: on the device; for the open tab, where others use the device too.
+ * Throws where the record is locked: browsers write down what a tab holds as well, and nothing in clear may reach the disk.
+ */
+export function personalArea(): Storage {
+  if (isLocked()) throw new DOMException('locked', 'SecurityError');
+  return isSharedDevice() ? sessionStorage : localStorage;
+}
+
 function areaOf(name: Preference): Storage {
-  return personal.includes(name) && isSharedDevice() ? sessionStorage : localStorage;
+  return personal.includes(name) ? personalArea() : localStorage;
 }

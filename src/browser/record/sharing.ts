@@ -1,9 +1,9 @@
 import { eraseEverything } from '#browser/erase.ts';
 import { forgetVisits } from '#browser/offline/visits.ts';
-import { eraseRoomMarks, moveRoomMarks } from '#browser/room-mark.ts';
-import { eraseRooms, moveRooms } from '#browser/rooms.ts';
-import { forgetSearches } from '#browser/search/recent.ts';
+import { moveRoomMarks } from '#browser/room-mark.ts';
+import { moveRooms } from '#browser/rooms.ts';
 import { isEmpty } from '#domain/record/record.ts';
+import { forgetChoices } from './choices.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
 import { isSharedDevice, readPreference, writePreference } from './preferences.ts';
@@ -58,14 +58,6 @@ export async function finishAndClear(): Promise<boolean> {
   const isGone = await eraseEverything(await openRecord());
   if (isShared) writePreference('shared', 'yes');
   return isGone;
-}
-
-/** What is kept beside the record and says what somebody does here. */
-function forgetChoices(): void {
-  writePreference('route', null);
-  eraseRoomMarks();
-  eraseRooms();
-  forgetSearches();
 }
 
 /** Turns the switch. The route that was taken, the marks of rooms and open rooms go along to where things are kept from then on. */

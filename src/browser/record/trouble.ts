@@ -1,5 +1,8 @@
 import type { MemoryReason } from '#domain/record/storage.ts';
 
+/** The name of the error of a record whose passphrase nobody has typed yet. */
+export const LOCKED = 'LockedError';
+
 /** The name of a storage error, whatever was thrown. */
 export function errorName(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
@@ -39,6 +42,8 @@ export function troubleUsing(error: unknown): MemoryReason {
     case 'NotReadableError':
     case 'NotFoundError':
       return 'damaged';
+    case LOCKED:
+      return 'locked';
     default:
       return 'disk';
   }

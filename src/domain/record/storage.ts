@@ -6,9 +6,11 @@ import type { Imported } from './undo.ts';
 /**
  * Why changes are in memory only. `blocked`: the browser does not let us store or never answered. `full`: no room.
  * `disk`: writing failed. `readonly`: storage may be read, not written. `newer-version`: another tab has a newer site.
- * `damaged`: what is stored cannot be opened. `shared`: others use this device, and the learner wants nothing kept.
+ * `damaged`: what is stored cannot be opened. `locked`: it waits for its passphrase. `shared`: others use this device, and
+ * the learner wants nothing kept.
  */
-export type MemoryReason = 'blocked' | 'full' | 'disk' | 'readonly' | 'newer-version' | 'damaged' | 'shared';
+export type MemoryReason =
+  'blocked' | 'full' | 'disk' | 'readonly' | 'newer-version' | 'damaged' | 'locked' | 'shared';
 
 /** A reason that nobody chose. */
 export type TroubleReason = Exclude<MemoryReason, 'shared'>;

@@ -54,6 +54,7 @@ export function TakeAlong({ id, sheet, spoken, times, labels, level, tell }: Age
             <span>{labels.linkField}</span>
           </label>
           <textarea
+            autoComplete="off"
             id={`${id}-link`}
             readOnly
             rows={4}

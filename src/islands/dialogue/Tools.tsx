@@ -53,7 +53,7 @@ export function Tools({ exchanges, text, labels, onPrint, onGoBack, onTell }: Pr
       {byHand !== null && (
         <div className="by-hand" key="by-hand">
           <label htmlFor={`${id}-text`}>{labels.copyText}</label>
-          <textarea id={`${id}-text`} readOnly rows={8} value={byHand} />
+          <textarea autoComplete="off" id={`${id}-text`} readOnly rows={8} value={byHand} />
         </div>
       )}
     </div>

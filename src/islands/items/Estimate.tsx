@@ -13,6 +13,7 @@ export function Estimate({ item, response, reasons, labels, idFor, onChoose }: I
       <label htmlFor={idFor('answer')}>{labels.yourEstimate}</label>
       <div className="written-number">
         <input
+          autoComplete="off"
           id={idFor('answer')}
           type="text"
           inputMode={Number.isInteger(item.step) && item.min >= 0 ? 'numeric' : 'text'}

@@ -62,7 +62,11 @@ export function Reflection({ item, record, aliases, labels, onText }: Props) {
       <label className="stem" htmlFor={`${id}-field`}>
         {item.stem}
       </label>
-      {item.short ? <input type="text" {...shared} /> : <textarea rows={item.lines} {...shared} />}
+      {item.short ? (
+        <input autoComplete="off" type="text" {...shared} />
+      ) : (
+        <textarea autoComplete="off" rows={item.lines} {...shared} />
+      )}
       <OnPaper text={text} lines={item.lines} />
       <OtherTexts
         others={others}

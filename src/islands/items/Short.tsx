@@ -12,6 +12,7 @@ export function Short({ response, reasons, labels, idFor, onChoose }: ItemViewPr
     <div className="written" data-verdict={reason?.verdict}>
       <label htmlFor={idFor('answer')}>{labels.yourAnswer}</label>
       <input
+        autoComplete="off"
         id={idFor('answer')}
         type="text"
         name="answer"

@@ -51,6 +51,7 @@ export function RoomCode({ instrument, answers, suggested = 'other', labels }: P
         <div className="room-word">
           <label htmlFor={`${id}-word`}>{labels.word}</label>
           <input
+            autoComplete="off"
             id={`${id}-word`}
             type="text"
             value={word}

@@ -66,6 +66,7 @@ export function CodesPanel({ id, room, instruments, onChange, onTell, ...words }
       >
         <label htmlFor={`${id}-codes`}>{labels.codesLabel}</label>
         <textarea
+          autoComplete="off"
           ref={field}
           id={`${id}-codes`}
           rows={3}

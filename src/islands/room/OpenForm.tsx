@@ -47,6 +47,7 @@ export function OpenForm({ id, shelf, handover, isShared, onOpen, labels, locale
             {labels.wordHint}
           </p>
           <input
+            autoComplete="off"
             id={`${id}-word`}
             type="text"
             value={word}

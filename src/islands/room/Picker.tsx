@@ -40,6 +40,7 @@ export function Picker({ id, shelf, chosen, onChoose, labels, locale }: Props) {
       )}
       <label htmlFor={`${id}-sought`}>{labels.pickSearch}</label>
       <input
+        autoComplete="off"
         id={`${id}-sought`}
         type="search"
         value={sought}

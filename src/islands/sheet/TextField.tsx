@@ -30,6 +30,7 @@ export function TextField({ id, label, value, onText, rows, hint, describedBy, o
     <FieldFrame id={id} label={label} hint={hint}>
       {rows === undefined ? (
         <input
+          autoComplete="off"
           type="text"
           {...shared}
           onKeyDown={(event) => {
@@ -38,7 +39,7 @@ export function TextField({ id, label, value, onText, rows, hint, describedBy, o
           }}
         />
       ) : (
-        <textarea rows={rows} {...shared} />
+        <textarea autoComplete="off" rows={rows} {...shared} />
       )}
     </FieldFrame>
   );

@@ -28,6 +28,7 @@ export function Device({ locale, labels }: Props) {
   const { ready, record, state } = useRecord();
   const { facts, look } = useDeviceFacts();
   const { told, tell } = useTold();
+  const trouble = troubleIn(state);
   const isKnown = ready && facts !== null;
   return (
     <div className="workbook device">
@@ -42,7 +43,8 @@ export function Device({ locale, labels }: Props) {
             <Stored
               record={record}
               facts={facts}
-              isInMemory={troubleIn(state) !== null}
+              isLocked={trouble === 'locked'}
+              isInMemory={trouble !== null && trouble !== 'locked'}
               locale={locale}
               labels={labels}
             />

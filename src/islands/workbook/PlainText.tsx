@@ -73,6 +73,7 @@ export function PlainText({ workbook, locale, labels }: Props) {
         <p>
           <label htmlFor={`${id}-text`}>{labels.textField}</label>
           <textarea
+            autoComplete="off"
             id={`${id}-text`}
             readOnly
             rows={8}

@@ -60,6 +60,7 @@ export function ProgressLink({ locale, labels }: Props) {
           <p>
             <label htmlFor={`${id}-link`}>{labels.linkField}</label>
             <textarea
+              autoComplete="off"
               id={`${id}-link`}
               className="link-text"
               readOnly

@@ -1,6 +1,6 @@
 import { use, useEffect, useId, useRef, useState } from 'react';
 import { reloadPage } from '#browser/leaving.ts';
-import { isSharedDevice } from '#browser/record/preferences.ts';
+import { isLocked, isSharedDevice } from '#browser/record/preferences.ts';
 import { shareDevice, unshareDevice } from '#browser/record/sharing.ts';
 import { isEmpty } from '#domain/record/record.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
@@ -21,6 +21,7 @@ export function SharedSwitch({ labels }: Props) {
   const id = useId();
   const isLive = useHydrated();
   const isShared = isLive && isSharedDevice();
+  const isHeld = isLive && isLocked();
   const open = use(RecordContext);
   const saveCopy = useSaveCopy(labels);
   const { told, tell } = useTold();
@@ -58,7 +59,7 @@ export function SharedSwitch({ labels }: Props) {
             ref={field}
             type="checkbox"
             checked={isShared}
-            disabled={!isLive}
+            disabled={!isLive || isHeld}
             aria-describedby={`${id}-what`}
             onChange={() => void ask()}
           />
@@ -66,7 +67,7 @@ export function SharedSwitch({ labels }: Props) {
         </label>
       </p>
       <p id={`${id}-what`}>
-        <span>{labels.sharedWhat}</span>
+        <span key={isHeld ? 'held' : 'what'}>{isHeld ? labels.sharedHeld : labels.sharedWhat}</span>
       </p>
       {isAsking && (
         <div key="ask" className="import-choice" role="group" aria-labelledby={`${id}-ask`}>

@@ -14,7 +14,7 @@ export function StorageBanner({ state, labels }: Props) {
       {reason && (
         <div className="banner" key={reason}>
           <p className="banner-title">
-            <span>{labels.bannerTitle}</span>
+            <span>{reason === 'locked' ? labels.bannerLockedTitle : labels.bannerTitle}</span>
           </p>
           <p>
             <span>{labels[sentences[reason]]}</span>
@@ -32,4 +32,5 @@ const sentences = {
   readonly: 'bannerReadonly',
   'newer-version': 'bannerNewer',
   damaged: 'bannerDamaged',
+  locked: 'bannerLocked',
 } as const satisfies Record<TroubleReason, keyof WorkbookLabels>;

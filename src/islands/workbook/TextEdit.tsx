@@ -32,6 +32,7 @@ export function TextEdit({ item, record, labels, onDone }: Props) {
     >
       <label htmlFor={id}>{labels.editField}</label>
       <textarea
+        autoComplete="off"
         ref={field}
         id={id}
         rows={6}

@@ -34,6 +34,7 @@ export function View({ choice, count, locale, labels, onChange }: Props) {
       <div>
         <label htmlFor={id}>{labels.search}</label>
         <input
+          autoComplete="off"
           id={id}
           type="search"
           value={query}

@@ -118,6 +118,8 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   bannerReadonly: string;
   bannerNewer: string;
   bannerDamaged: string;
+  bannerLockedTitle: string;
+  bannerLocked: string;
   recordCaption: string;
   what: string;
   howMany: string;
@@ -129,6 +131,8 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   storePages: string;
   storeCookies: string;
   storeNowhere: string;
+  storeLocked: string;
+  storeUncounted: string;
   settingsCaption: string;
   setting: string;
   value: string;
@@ -141,6 +145,7 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   settingExported: string;
   settingSentinel: string;
   settingShared: string;
+  settingLock: string;
   settingKeys: string;
   settingSearches: string;
   settingExit: string;
@@ -174,4 +179,5 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   sharedClear: string;
   sharedCancel: string;
   sharedFailed: string;
+  sharedHeld: string;
 }
