@@ -110,7 +110,7 @@ test.describe('a passphrase', () => {
     const lock = page.getByRole('region', { name: 'Locked record' });
     await page.locator('#lock summary').click();
     await page.locator('#lock').getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await page.getByLabel('The same passphrase once more').fill(passphrase);
+    await page.locator('#lock').getByLabel('The same passphrase once more').fill(passphrase);
     await page.getByRole('button', { name: 'Lock my record' }).click();
     await expect(lock.getByRole('button', { name: 'Lock now' })).toBeVisible();
 

@@ -34,7 +34,7 @@ async function lock(page: Page): Promise<void> {
   await awake(page);
   await page.locator('#lock summary').click();
   await page.locator('#lock').getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByLabel('The same passphrase once more').fill(passphrase);
+  await page.locator('#lock').getByLabel('The same passphrase once more').fill(passphrase);
   await page.getByRole('button', { name: 'Lock my record' }).click();
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
 }

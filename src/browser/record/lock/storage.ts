@@ -1,6 +1,8 @@
+import { emptyRecord } from '#domain/record/record.ts';
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { connect } from '#browser/record/connection.ts';
 import { sendCourier } from '#browser/record/courier.ts';
+import { mayHoldRecord } from '#browser/record/existing.ts';
 import { shelfOf } from '#browser/record/indexeddb.ts';
 import { keepRecord, type KeeperOptions } from '#browser/record/keeper.ts';
 import type { PassphraseKey } from '#browser/record/seal.ts';
@@ -44,7 +46,8 @@ export function lockedStorage(
   const clear = shelfOf(connect());
   const shelf = () => (isOff ? clear : locked);
   const either: Shelf = {
-    read: () => shelf().read(),
+    // Reading what is not there would make it.
+    read: async () => (isOff && !(await mayHoldRecord()) ? emptyRecord : await shelf().read()),
     write: (change) => shelf().write(change),
     close: clear.close,
   };
