@@ -145,7 +145,9 @@ test.describe('a passphrase', () => {
     await awake(page);
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await expect(page.getByText('Erased', { exact: true })).toBeVisible();
-    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(
+      [],
+    );
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });

@@ -11,7 +11,8 @@ const log = `${site}/en/assessments/what-organizing-is-log/`;
 const passphrase = 'four bridges under rain';
 
 /** A text that nothing else in a browser's files says. */
-const marker = () => `mark${Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 8)).join('')}`;
+const marker = () =>
+  `mark${Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 8)).join('')}`;
 
 /** The files of a profile that hold a text, in either way in which browsers write text. */
 function filesWith(profile: string, text: string): string[] {

@@ -61,9 +61,7 @@ export function readRow(text: string): RowReading {
   if (Number(raw['version']) > RECORD_VERSION) return { kind: 'newer' };
   const { row } = raw;
   if (row['kind'] === 'whole') return readWhole(String(row['file']));
-  return changes.includes(row['kind'])
-    ? { kind: 'row', row: row as unknown as Change }
-    : { kind: 'damaged' };
+  return changes.includes(row['kind']) ? { kind: 'row', row: row as unknown as Change } : { kind: 'damaged' };
 }
 
 function readWhole(file: string): RowReading {

@@ -4,8 +4,7 @@ import { readRows } from './rows.ts';
 
 /** What came of a passphrase. `missing`: the browser has no locked record any more. */
 export type Opening =
-  | { readonly kind: 'open'; readonly key: PassphraseKey }
-  | { readonly kind: 'wrong' | 'damaged' | 'missing' };
+  { readonly kind: 'open'; readonly key: PassphraseKey } | { readonly kind: 'wrong' | 'damaged' | 'missing' };
 
 /** Tries a passphrase on the rows themselves: nothing else tells whether it is right, so nothing is quicker to guess at. */
 export async function openWith(passphrase: string): Promise<Opening> {
