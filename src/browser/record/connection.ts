@@ -1,4 +1,5 @@
 import { openDatabase, type RecordDatabase } from './database.ts';
+import { mendFiles } from './mend-files.ts';
 import { within } from './time-limit.ts';
 import { errorName } from './trouble.ts';
 
@@ -6,6 +7,8 @@ import { errorName } from './trouble.ts';
 export interface Connection {
   /** Does work with the open database; tries once more on a new one when the old one turns out to be dead. */
   readonly use: <T>(work: (db: RecordDatabase) => Promise<T>) => Promise<T>;
+  /** After a handle has died: makes sure that what was written since outlives the browser. Rejects where that fails. */
+  readonly makeSure: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -18,6 +21,7 @@ const DEADLY: readonly string[] = ['InvalidStateError', 'TimeoutError', 'Unknown
 /** A connection, not yet open. */
 export function connect(): Connection {
   let handle: Promise<RecordDatabase> | null = null;
+  let isHurt = false;
 
   function close(): void {
     handle?.then(
@@ -46,7 +50,10 @@ export function connect(): Connection {
     try {
       return await within(work(db), WORK_LIMIT_MS);
     } catch (error) {
-      if (DEADLY.includes(errorName(error))) close();
+      if (DEADLY.includes(errorName(error))) {
+        isHurt = true;
+        close();
+      }
       throw error;
     }
   }
@@ -62,6 +69,10 @@ export function connect(): Connection {
         if (!isDead) throw error;
         return await attempt(work);
       }
+    },
+    async makeSure() {
+      if (isHurt) await mendFiles();
+      isHurt = false;
     },
     close,
   };

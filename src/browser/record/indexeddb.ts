@@ -40,7 +40,9 @@ export function shelfOf(connection: Connection): Shelf {
     },
     async write(change) {
       try {
-        return await connection.use((db) => writeChange(db, change));
+        const part = await connection.use((db) => writeChange(db, change));
+        await connection.makeSure();
+        return part;
       } catch (error) {
         if (change.kind !== 'erase') throw error;
         // Erasing must not depend on a sound database or on room in it.

@@ -64,6 +64,28 @@ describe('storage without room', () => {
     expect(await tab.load()).toEqual(emptyRecord);
   });
 
+  it('has the browser put its files in order before it says "saved" again', async () => {
+    const tab = await makeTab();
+    const makeRoom = fillDisk('UnknownError');
+    await tab.append(makeDraft());
+    makeRoom();
+    const mending = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('still no room', 'UnknownError');
+    });
+    await tab.append(makeDraft());
+    await vi.waitFor(() => {
+      expect(mending).toHaveBeenCalled();
+    });
+    expect(tab.state).toEqual({ kind: 'memory', reason: 'disk' });
+    mending.mockRestore();
+    await tab.append(makeDraft());
+    await vi.waitFor(() => {
+      expect(tab.state).toEqual({ kind: 'saved' });
+    });
+    expect(await lookInto('attempts')).toHaveLength(3);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['groundwork']);
+  });
+
   it.each([
     ['UnknownError', 'disk'],
     ['ReadOnlyError', 'readonly'],
