@@ -32,6 +32,8 @@ export interface Person {
   markNothing: () => void;
   /** What was not saved at first has been saved since: the page says so of this field. */
   becameSaved: (field: number, text: string) => Promise<void>;
+  /** Counts a text as said to be saved, where the rule asks for more than the page has promised. */
+  claim: (field: number, text: string) => void;
   /** From here on somebody else sits here, who has written nothing. */
   forget: () => void;
   /** What stood there before was written anew on purpose: the older text of a field is not lost, it is replaced. */
@@ -61,7 +63,7 @@ export function seat(first: Page): Person {
       [...document.querySelectorAll<HTMLElement>('main :is([role=alert], [role=status], .save-line p, p)')]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .filter(
-          (one) => one.matches('[role], .save-line *') || /cannot be read|expected/.test(one.textContent),
+          (one) => one.matches('[role], .save-line *') || /cannot be read|expected|missing/.test(one.textContent),
         )
         .map((one) => one.innerText.trim().replaceAll(/\s+/g, ' ')),
     );
@@ -129,6 +131,9 @@ export function seat(first: Page): Person {
     },
     async becameSaved(field, text) {
       await lineOf(field).getByText(SAVED, { exact: true }).filter({ visible: true }).waitFor();
+      claims.set(field, text);
+    },
+    claim(field, text) {
       claims.set(field, text);
     },
     forget() {

@@ -46,10 +46,10 @@ export async function start(
 }
 
 /** Does something with a new profile, and takes it away afterwards. */
-export async function withProfile(use: (profile: string) => Promise<void>): Promise<void> {
+export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-damage-'));
   try {
-    await use(profile);
+    return await use(profile);
   } finally {
     killOn(profile);
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 });

@@ -35,8 +35,8 @@ export function tableOf(rows: readonly Row[], on: Date): string {
 function table(rows: readonly Row[]): string {
   const lines = [...rows]
     .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }) || (a.engine < b.engine ? -1 : 1))
-    .map(({ title, engine, done, saw, before, after, said, kept, faults }) =>
-      [title, engine, done, saw.join(' / '), before, after, `${kept} of ${said}`, faults.join('; ') || 'good']
+    .map(({ title, engine, done, saw, before, after, said, kept, isWitnessed = true, faults }) =>
+      [title, engine, done, saw.join(' / '), before, after, `${kept} of ${said}`, faults.join('; ') || (isWitnessed ? 'good' : 'good; nothing was left to tell it by')]
         .map((cell) => String(cell).replaceAll('|', '\\|'))
         .join(' | '),
     );

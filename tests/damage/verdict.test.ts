@@ -18,6 +18,7 @@ describe('the verdict on a case of damage', () => {
     expect(
       faultsOf({ ...fine, after: 0, saw: ['On this device we expected 12 entries and see 0.'] }),
     ).toEqual([]);
+    expect(faultsOf({ ...fine, after: 0, isWitnessed: false })).toEqual([]);
     expect(faultsOf({ ...fine, saw: ['Not saved: no room.'], said: 0, kept: 0 })).toEqual([]);
   });
 

@@ -16,6 +16,8 @@ export interface Observed {
   readonly said: number;
   /** How many of these were there when the site was opened anew. */
   readonly kept: number;
+  /** Whether anything was left on the device that could tell of the harm; usually there is. */
+  readonly isWitnessed?: boolean;
   /** Errors that nobody caught. */
   readonly errors: readonly string[];
 }
@@ -29,10 +31,11 @@ export function isTold(saw: readonly string[]): boolean {
 }
 
 /** What speaks against a case; nothing where the work was kept as far as it could be, and the rest was said. */
-export function faultsOf({ before, after, lost, isHarmed, saw, said, kept, errors }: Observed): string[] {
+export function faultsOf(observed: Observed): string[] {
+  const { before, after, lost, isHarmed, isWitnessed = true, saw, said, kept, errors } = observed;
   const faults: string[] = [];
   if (lost.length > 0) faults.push(`lost what could still be read: ${lost.join(', ')}`);
-  if ((after < before || isHarmed) && !isTold(saw)) faults.push('harm without a word to the person');
+  if ((after < before || isHarmed) && isWitnessed && !isTold(saw)) faults.push('harm without a word to the person');
   if (kept < said) faults.push(`said "saved" ${said} times and kept ${kept}`);
   if (saw.length === 0) faults.push('neither "saved" nor "not saved" was said');
   if (errors.length > 0) faults.push(`an error that nobody caught: ${errors.join(', ')}`);
