@@ -12,6 +12,17 @@ export function whenLeaving(callback: () => void): () => void {
   };
 }
 
+/**
+ * Calls back when the page is about to be left and still lives: what is begun then is mostly done before the next page is
+ * there. Only to be asked for while something waits: a page with this on it is not kept for the back button everywhere.
+ */
+export function whenAboutToLeave(callback: () => void): () => void {
+  window.addEventListener('beforeunload', callback);
+  return () => {
+    window.removeEventListener('beforeunload', callback);
+  };
+}
+
 /** Draws the page anew from what is stored. */
 export function reloadPage(): void {
   location.reload();

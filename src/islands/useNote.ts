@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { whenLeaving } from '#browser/leaving.ts';
+import { whenAboutToLeave, whenLeaving } from '#browser/leaving.ts';
 import { BESIDE, noteOf } from '#domain/record/note.ts';
 import type { RecordInView } from './useRecord.ts';
 
@@ -68,6 +68,8 @@ export function useNote(item: string, { record, aliases }: Options) {
     setText(note.text);
     basis.current = note.item === item ? note.edited : 0;
   }, [note, item]);
+
+  useEffect(() => (isPending ? whenAboutToLeave(() => void save()) : undefined), [isPending, save]);
 
   useEffect(() => {
     const stop = whenLeaving(() => void save());

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { whenLeaving } from '#browser/leaving.ts';
+import { whenAboutToLeave, whenLeaving } from '#browser/leaving.ts';
 import type { OpenItem } from '#domain/assessment/families.ts';
 import { recallOpen, type OpenRecall } from '#domain/assessment/open/recall.ts';
 import { emptyOpenResponse, type OpenResponse } from '#domain/assessment/open/response.ts';
@@ -57,6 +57,8 @@ export function useOpenAnswer(item: OpenItem, { assessment, locale, record, alia
     setRecalled(found);
     if (found?.kind === 'same') setResponse(found.response);
   }, [record.ready, record.record, item, aliases]);
+
+  useEffect(() => (isPending ? whenAboutToLeave(() => void save()) : undefined), [isPending, save]);
 
   useEffect(() => {
     const stop = whenLeaving(() => void save());

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { whenLeaving } from '#browser/leaving.ts';
+import { whenAboutToLeave, whenLeaving } from '#browser/leaving.ts';
 import {
   answerAttempt,
   answered,
@@ -40,6 +40,8 @@ export function useSitting(inventory: Inventory, { locale }: { locale: string })
     waiting.current.clear();
     if (attempts.length > 0) void Promise.all(attempts.map(append)).then(() => setPending(false));
   }, [append]);
+
+  useEffect(() => (isPending ? whenAboutToLeave(flush) : undefined), [isPending, flush]);
 
   useEffect(() => {
     const stop = whenLeaving(flush);
