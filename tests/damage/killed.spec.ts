@@ -18,7 +18,9 @@ function writeOn(page: Page, name: string): Promise<string> {
   return page.evaluate(
     async ({ most, name }) => {
       const field = document.querySelector<HTMLInputElement>('main input[type=text], main textarea');
-      const line = field?.closest('li, fieldset, form, section, div:has(.save-line)')?.querySelector('.save-line');
+      const line = field
+        ?.closest('li, fieldset, form, section, div:has(.save-line)')
+        ?.querySelector('.save-line');
       if (!field || !line) throw new Error('no field with a line about saving');
       const says = (word: string) =>
         new Promise<void>((resolve) => {
@@ -69,15 +71,23 @@ for (const [n, delay] of DELAYS.entries()) {
         await running.page.waitForTimeout(delay);
         await running.kill();
       }
-      await judge(info, engine, `${ROUNDS} times: ${SAVES} texts saved one after the other, then the browser killed`, {
-        ...{ before: 1, after: 1, lost: [], isHarmed: false, saw: ['Saved on this device'] },
-        ...{ said: ROUNDS * SAVES, kept, errors: [] },
-      });
+      await judge(
+        info,
+        engine,
+        `${ROUNDS} times: ${SAVES} texts saved one after the other, then the browser killed`,
+        {
+          ...{ before: 1, after: 1, lost: [], isHarmed: false, saw: ['Saved on this device'] },
+          ...{ said: ROUNDS * SAVES, kept, errors: [] },
+        },
+      );
     });
   });
 }
 
-test('control: a page that keeps its work in localStorage, killed at once', async ({ browserName, engine }, info) => {
+test('control: a page that keeps its work in localStorage, killed at once', async ({
+  browserName,
+  engine,
+}, info) => {
   await withProfile(async (profile) => {
     let running = await start(browserName, profile);
     await running.page.goto(BARE);
@@ -89,7 +99,13 @@ test('control: a page that keeps its work in localStorage, killed at once', asyn
     expect(await storesOf(running.page)).toEqual({});
     await running.close();
     await judgeControl(info, engine, 'one text in localStorage, and the browser killed', {
-      ...{ before: 1, after: found === null ? 0 : 1, lost: [], isHarmed: false, saw: ['Saved on this device'] },
+      ...{
+        before: 1,
+        after: found === null ? 0 : 1,
+        lost: [],
+        isHarmed: false,
+        saw: ['Saved on this device'],
+      },
       ...{ said: 1, kept: found === null ? 0 : 1, errors: [] },
     });
   });

@@ -63,7 +63,8 @@ export function seat(first: Page): Person {
       [...document.querySelectorAll<HTMLElement>('main :is([role=alert], [role=status], .save-line p, p)')]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .filter(
-          (one) => one.matches('[role], .save-line *') || /cannot be read|expected|missing/.test(one.textContent),
+          (one) =>
+            one.matches('[role], .save-line *') || /cannot be read|expected|missing/.test(one.textContent),
         )
         .map((one) => one.innerText.trim().replaceAll(/\s+/g, ' ')),
     );

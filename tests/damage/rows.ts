@@ -36,7 +36,16 @@ function table(rows: readonly Row[]): string {
   const lines = [...rows]
     .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }) || (a.engine < b.engine ? -1 : 1))
     .map(({ title, engine, done, saw, before, after, said, kept, isWitnessed = true, faults }) =>
-      [title, engine, done, saw.join(' / '), before, after, `${kept} of ${said}`, faults.join('; ') || (isWitnessed ? 'good' : 'good; nothing was left to tell it by')]
+      [
+        title,
+        engine,
+        done,
+        saw.join(' / '),
+        before,
+        after,
+        `${kept} of ${said}`,
+        faults.join('; ') || (isWitnessed ? 'good' : 'good; nothing was left to tell it by'),
+      ]
         .map((cell) => String(cell).replaceAll('|', '\\|'))
         .join(' | '),
     );

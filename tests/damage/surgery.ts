@@ -31,7 +31,10 @@ export function cutInHalf(folder: string): void {
 export function fillWithGarbage(folder: string): void {
   for (const file of filesIn(folder)) {
     const bytes = readFileSync(file);
-    writeFileSync(file, bytes.map((_byte, n) => (n * 197 + 89) % 251));
+    writeFileSync(
+      file,
+      bytes.map((_byte, n) => (n * 197 + 89) % 251),
+    );
   }
 }
 

@@ -19,7 +19,8 @@ for (let round = 1; round <= ROUNDS; round += 1) {
     const [tab] = tabs;
     if (!tab) throw new Error('no tab');
     const saved = tab.getByText('Saved on this device').filter({ visible: true });
-    for (const one of tabs) await one.getByText('Saved on this device').filter({ visible: true }).first().waitFor();
+    for (const one of tabs)
+      await one.getByText('Saved on this device').filter({ visible: true }).first().waitFor();
     const saw = [await saved.first().innerText()];
     for (const one of tabs) await one.close();
     const reader = await context.newPage();
@@ -31,7 +32,10 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   });
 }
 
-test('control: three tabs that each keep the whole record under one key', async ({ context, engine }, info) => {
+test('control: three tabs that each keep the whole record under one key', async ({
+  context,
+  engine,
+}, info) => {
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()));
   for (const tab of tabs) await tab.goto(BARE);
   await Promise.all(

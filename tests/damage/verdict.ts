@@ -35,7 +35,8 @@ export function faultsOf(observed: Observed): string[] {
   const { before, after, lost, isHarmed, isWitnessed = true, saw, said, kept, errors } = observed;
   const faults: string[] = [];
   if (lost.length > 0) faults.push(`lost what could still be read: ${lost.join(', ')}`);
-  if ((after < before || isHarmed) && isWitnessed && !isTold(saw)) faults.push('harm without a word to the person');
+  if ((after < before || isHarmed) && isWitnessed && !isTold(saw))
+    faults.push('harm without a word to the person');
   if (kept < said) faults.push(`said "saved" ${said} times and kept ${kept}`);
   if (saw.length === 0) faults.push('neither "saved" nor "not saved" was said');
   if (errors.length > 0) faults.push(`an error that nobody caught: ${errors.join(', ')}`);

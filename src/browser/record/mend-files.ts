@@ -20,7 +20,9 @@ async function makeAndDelete(): Promise<void> {
   const scratch = await openDB(SCRATCH, 1, {
     upgrade(db, _oldVersion, _newVersion, tx) {
       tx.done.catch(() => undefined);
-      db.createObjectStore('lines').put('x', 'x').catch(() => undefined);
+      db.createObjectStore('lines')
+        .put('x', 'x')
+        .catch(() => undefined);
     },
   });
   scratch.close();
