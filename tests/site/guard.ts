@@ -1,7 +1,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** What no page may ever do, whatever the test is about. */
-interface Trouble {
+export interface Trouble {
   what: string;
 }
 
