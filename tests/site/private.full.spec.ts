@@ -104,10 +104,7 @@ test('what is typed reaches no address, title, history entry, request, console o
   await wakeAll(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .getByRole('button', { name: 'Save a copy to a file' })
-      .first()
-      .click(),
+    page.getByRole('button', { name: 'Save a copy to a file' }).first().click(),
   ]);
   expect(download.suggestedFilename()).not.toContain(mark);
   expect(heard.told.filter((line) => line.includes(mark))).toEqual([]);
