@@ -33,18 +33,20 @@ export function Cloze({ item, response, reasons, labels, idFor, onChoose }: Item
           );
         })}
       </p>
-      <ul className="gap-verdicts">
-        {item.gaps
-          .filter(({ id }) => reasons.has(id))
-          .map(({ id }) => (
-            <li key={id} data-verdict={reasons.get(id)?.verdict}>
-              <p className="gap-name">
-                <span>{numbered.get(id)?.name}</span>
-              </p>
-              <Verdict id={idFor(`verdict-${id}`)} reason={reasons.get(id)} isFull />
-            </li>
-          ))}
-      </ul>
+      {reasons.size > 0 && (
+        <ul className="gap-verdicts">
+          {item.gaps
+            .filter(({ id }) => reasons.has(id))
+            .map(({ id }) => (
+              <li key={id} data-verdict={reasons.get(id)?.verdict}>
+                <p className="gap-name">
+                  <span>{numbered.get(id)?.name}</span>
+                </p>
+                <Verdict id={idFor(`verdict-${id}`)} reason={reasons.get(id)} isFull />
+              </li>
+            ))}
+        </ul>
+      )}
     </>
   );
 }
