@@ -1,10 +1,19 @@
-// Finds what the full run asks beside Chromium. On Debian it installs what is missing.
+// Finds what the full run asks beside Chromium: Firefox, and WebKit with a display to draw on. On Debian it installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 
 /** What each engine needs: where its programs lie, and the packages of Debian that bring them. */
 const engines = {
   Firefox: { programs: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
+  WebKit: {
+    programs: [
+      '/usr/bin/WebKitWebDriver',
+      '/usr/lib/*/webkit2gtk-4.*/MiniBrowser',
+      '/usr/bin/Xvfb',
+      '/usr/bin/matchbox-window-manager',
+    ],
+    packages: ['webkit2gtk-driver', 'xvfb', 'matchbox-window-manager'],
+  },
 };
 
 const isThere = ({ programs }) => programs.every((place) => globSync(place).length > 0);
@@ -23,13 +32,14 @@ function install(names) {
 export function findEngines() {
   const lacking = Object.values(engines).filter((engine) => !isThere(engine));
   if (lacking.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log("Installing Debian's Firefox …");
+    console.log("Installing Debian's Firefox and WebKit …");
     install(lacking.flatMap(({ packages }) => packages));
   }
-  const { Firefox } = engines;
+  const { Firefox, WebKit } = engines;
   return {
     env: {
       ...(isThere(Firefox) && { FIREFOX: Firefox.programs[0] }),
+      ...(isThere(WebKit) && { WEBKIT: globSync(WebKit.programs[1])[0] }),
     },
     missing: Object.keys(engines).filter((name) => !isThere(engines[name])),
   };

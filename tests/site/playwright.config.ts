@@ -25,14 +25,19 @@ export const launchOptions = { args: flags, ...(chromium && { executablePath: ch
  * Chromium's own tools: downloads that a test can open, print and PDF, killed processes, slowed networks. Scripts cannot be turned off in a Firefox that
  * is driven; that they fail is among what is asked here, and WebKit is asked with scripts off.
  */
-const inFirefox = ['search', 'versions'].map((name) => `${name}.spec.ts`);
+const inFirefox = ['learner', 'record', 'kept', 'shared', 'search', 'versions'].map(
+  (name) => `${name}.spec.ts`,
+);
 const firefox = process.env['FIREFOX'];
+/** Specs that are about one engine alone. */
+const otherEngines = ['webkit.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
   // What takes minutes belongs to the full run.
   testIgnore: process.env['FULL'] ? [] : '**/*.full.spec.ts',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -49,12 +54,19 @@ export default defineConfig({
     viewport: { width: 1280, height: 860 },
   },
   projects: [
-    { name: 'chromium', use: { launchOptions } },
+    {
+      name: 'chromium',
+      testIgnore: process.env['FULL'] ? otherEngines : [...otherEngines, 'heard.spec.ts'],
+      use: { launchOptions },
+    },
     ...(firefox
       ? [
           {
             name: 'firefox',
             testMatch: inFirefox,
+            // Debian's Firefox is driven from outside, step by step, and takes its time.
+            timeout: 300_000,
+            expect: { timeout: 60_000 },
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
@@ -66,6 +78,9 @@ export default defineConfig({
             },
           },
         ]
+      : []),
+    ...(process.env['WEBKIT']
+      ? [{ name: 'webkit', testMatch: 'webkit.spec.ts', fullyParallel: false, timeout: 300_000 }]
       : []),
   ],
   webServer: [
