@@ -150,6 +150,7 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   settingSearches: string;
   settingExit: string;
   settingVisits: string;
+  settingFront: string;
   settingSession: string;
   settingStarts: string;
   settingRoomMark: string;
