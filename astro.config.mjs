@@ -83,5 +83,21 @@ export default defineConfig({
         },
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page starts with is one file, although islands share parts of it.
+              codeSplitting: {
+                groups: [
+                  { name: 'shell', test: /src[\\/]browser[\\/](?:shell|copy-buttons|search[\\/]start)\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

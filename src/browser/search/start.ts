@@ -2,12 +2,13 @@ import { enterLater } from './enter-later.ts';
 import { takeOver } from './handover.ts';
 import { hasSingleKeys, opensSearch } from './shortcut.ts';
 
-/** Opens the search: from links that lead to it, and with its keys. Everything else is loaded then. */
+/** Opens the search where a page has one: from links that lead to it, and with its keys. Everything else is loaded then. */
 export function startSearch(): void {
-  takeOver();
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  if (!dialog) return;
+  takeOver();
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')];
-  if (!dialog || !('showModal' in dialog)) return;
+  if (!('showModal' in dialog)) return;
 
   const load = () => import('./dialog.ts');
   const early = enterLater(dialog.querySelector<HTMLInputElement>('[data-search-input]'));

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { partIslands } from './islands.ts';
+import { joinSheets } from './sheets.ts';
 
 /** How islands wake: both ways fetch the large properties that the finished pages leave out. */
 const directives = ['near', 'now'] as const;
@@ -22,7 +23,8 @@ export function lean(): AstroIntegration {
         const names = await readdir(dir, { recursive: true });
         const pages = names.filter((name) => name.endsWith('.html')).map((name) => new URL(name, dir));
         const properties = await partIslands(pages, dir, base);
-        logger.info(`${properties} files of what islands are handed`);
+        const { before, after } = await joinSheets(pages, dir, base);
+        logger.info(`${properties} files of what islands are handed; ${before} style sheets made ${after}`);
       },
     },
   };
