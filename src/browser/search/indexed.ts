@@ -6,6 +6,7 @@ import { pinFirst, rowOf, rowOfTitle, type SearchRow } from '#domain/search/rows
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
 import type { NearName } from '#domain/search/spelling.ts';
 import { countsOf, findHits } from './asking.ts';
+import { byCards } from './by-cards.ts';
 import type { Amount, Answer } from './engine.ts';
 import type { Lists } from './lists.ts';
 import { foundWords, type Index, type Hit, type IndexedPage } from './pagefind.ts';
@@ -55,16 +56,22 @@ async function answerOf(
 ): Promise<{ answer: Answer; proof: Proof }> {
   const names = await optional(lists.names());
   const { asked, touched } = mentionsIn(state.query, names, { fillers });
-  const named = [...new Set([...conceptsNamed(state.query, names, { fillers }), ...asked])];
+  const wholly = conceptsNamed(state.query, names, { fillers });
+  const named = [...new Set([...wholly, ...asked])];
   const mentioned = [...new Set([...named, ...touched])];
   const hints = { fillers, names: mentioned.map(bareTitle) };
   const { hits: ranked, byWord } = await findHits(index, state, hints);
   const hits = state.sort ? await sorted(index, ranked, state.sort) : ranked;
   const words = queryWords(withoutFillers(state.query, fillers));
   const pages = await Promise.all(hits.slice(0, amount.rows).map((hit) => hit.data()));
-  const rows = pages.map((page) =>
+  const read = pages.map((page) =>
     rowOf(page, { words, found: foundWords(page), sections: amount.sections }),
   );
+  // Whoever types a name has asked no question.
+  const rows =
+    wholly.length > 0
+      ? read
+      : await byCards(read, { lists, state, words, scores: hits.map(({ score }) => score) });
   // Whoever wants an order of their own gets no name put before it.
   const pinned = (state.sort ? [] : named)
     .map((entry) => rows.find(({ url }) => url === entry.url) ?? rowOfTitle(entry, words))

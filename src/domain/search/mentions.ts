@@ -1,4 +1,4 @@
-import { bareTitle, longestFrom, namesOf, wordKeys } from './names.ts';
+import { bareTitle, longestFrom, namesOf, rootOf, wordKeys } from './names.ts';
 import type { TitleEntry } from './titles.ts';
 
 /** Concepts that a question speaks of among other words. */
@@ -44,10 +44,4 @@ export function mentionsIn(
     from = to;
   }
   return { asked: [...new Set(asked)], touched: [...new Set(touched)] };
-}
-
-/** A word without the ending that makes it another form: `run` for running, `organiz` for organize and organizing. */
-function rootOf(word: string): string {
-  const root = word.length > 5 ? word.replace(/(?:ing|ed)$/, '') : word;
-  return root.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=...)e$/, '');
 }

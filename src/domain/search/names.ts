@@ -22,6 +22,12 @@ function singular(word: string): string {
   return /[^siu]s$/.test(word) && word.length > 1 ? word.slice(0, -1) : word;
 }
 
+/** A word without the ending that makes it another form: `run` for running, `organiz` for organize and organizing. */
+export function rootOf(word: string): string {
+  const root = word.length > 5 ? word.replace(/(?:ing|ed)$/, '') : word;
+  return root.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=...)e$/, '');
+}
+
 /** The title of an entry without its brackets. */
 export function bareTitle({ title }: Pick<TitleEntry, 'title'>): string {
   return title.replace(/\s*\([^)]*\)\s*$/, '');

@@ -23,7 +23,8 @@ const leastShare = 0.1;
 
 /**
  * The pages that answer a query, the best first: those with more of its words, with rarer ones, and with its phrases.
- * No page need have them all, because whoever asks in a sentence uses words that no page has.
+ * No page need have them all, because whoever asks in a sentence uses words that no page has. Scores are those of the
+ * whole query.
  */
 export function rankHits<Hit extends Scored>({ words, phrases, names }: FoundForms<Hit>): Hit[] {
   const pages = new Map([...words, ...phrases, ...names].flat().map((hit) => [hit.id, hit]));
@@ -46,7 +47,9 @@ export function rankHits<Hit extends Scored>({ words, phrases, names }: FoundFor
   };
   const ranked = [...pages.values()].map(rank).sort((a, b) => b.score - a.score);
   const least = leastShare * (ranked[0]?.score ?? 0);
-  return ranked.filter(({ score, hasAll }) => hasAll || score >= least).map(({ hit }) => hit);
+  return ranked
+    .filter(({ score, hasAll }) => hasAll || score >= least)
+    .map(({ hit, score }) => ({ ...hit, score }));
 }
 
 function scores(hits: readonly Scored[]): Map<string, number> {

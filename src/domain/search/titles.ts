@@ -9,6 +9,8 @@ export interface TitleEntry {
   url: string;
   aliases: readonly string[];
   summary: string;
+  /** How people ask for it. No names: they are looked at where a whole question is asked. */
+  asked?: readonly string[];
 }
 
 /** The small list that stands in where the index cannot be used. */
@@ -16,6 +18,14 @@ export function titlesOf(records: readonly SearchRecord[]): TitleEntry[] {
   return records.map(({ kind, title, url, aliases, summary, by }) => {
     // The notes on hundreds of works would double the list; who wrote them will do.
     return { kind, title, url, aliases, summary: by ?? summary };
+  });
+}
+
+/** The same list with how people ask for each page, for whole questions. */
+export function askedTitlesOf(records: readonly SearchRecord[]): TitleEntry[] {
+  return titlesOf(records).map((entry, at) => {
+    const asked = records[at]?.asked ?? [];
+    return asked.length > 0 ? { ...entry, asked } : entry;
   });
 }
 

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { titlesOf } from '#domain/search/titles.ts';
+import { askedTitlesOf } from '#domain/search/titles.ts';
 import { localePaths } from '#load/paths.ts';
 import { searchRecords } from '#editions/search/records.ts';
 
 export const getStaticPaths = localePaths;
 
-/** Titles, aliases and summaries of a language: finds concepts by name, and stands in for the index. */
+/** Titles, aliases, summaries and askings of a language: helps with whole questions, and stands in for the index. */
 export function GET({ params }: APIContext): Response {
-  return Response.json(titlesOf(searchRecords(params['locale'] ?? 'en')));
+  return Response.json(askedTitlesOf(searchRecords(params['locale'] ?? 'en')));
 }
