@@ -180,9 +180,9 @@ test('control: a page that says "saved" before it is', async ({ page, person, en
   await person.markBefore();
   await page.addInitScript(() => {
     if (!location.hash.includes('liar')) return;
-    IDBObjectStore.prototype.put = function () {
+    Reflect.set(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore) {
       return this.count();
-    };
+    });
   });
   await person.open(`${LOG}#liar`);
   await person.write(1, 'Never written');

@@ -56,9 +56,9 @@ test('control: a page that swallows the error', async ({ page, person, engine },
   await person.open(LOG);
   await person.markBefore();
   await page.evaluate(() => {
-    IDBObjectStore.prototype.put = function () {
+    Reflect.set(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore) {
       return this.count();
-    };
+    });
   });
   await person.write(1, 'No room for this');
   await page.goto(BARE);

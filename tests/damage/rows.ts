@@ -23,8 +23,8 @@ export function tableOf(rows: readonly Row[], on: Date): string {
     .map(([heading, own]) => `## ${heading}\n\n${table(own)}`);
   return `${[
     '# What damage does to what a person wrote',
-    `Written by \`npm run test:full\` on ${on.toISOString().slice(0, 10)}, in ${[...new Set(rows.map(({ engine }) => engine))].sort().join(' and ')}. Do not edit it by hand; \`tests/damage/README.md\` says how each case is made.`,
-    'The rules: nothing that can still be read is lost, nothing is lost without a word, and "saved" is never wrong.',
+    `Written by the tests in \`tests/damage\` (part of \`npm run test:full\`) on ${on.toISOString().slice(0, 10)}, in ${[...new Set(rows.map(({ engine }) => engine))].sort().join(' and ')}. Do not edit it by hand; \`tests/damage/README.md\` says how each case is made.`,
+    'Only what ran is listed. The rules: nothing that can still be read is lost, nothing is lost without a word, and "saved" is never wrong.',
     `**${good.length} of ${cases.length} cases kept the rules.** The page said "saved" ${sum('said')} times of what no damage took away again; ${sum('kept')} of these were there when the site was opened anew.`,
     ...parts,
     '## Pages broken on purpose\n\nOn each of these the verdict must be bad; otherwise it proves nothing.',

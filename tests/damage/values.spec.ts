@@ -178,9 +178,9 @@ test('control: a page that drops what it cannot read', async ({ page, person, en
       if (this.name === 'notes' && this.transaction.mode === 'readwrite') this.delete('planted-note');
       return getAll.apply(this, asked);
     };
-    IDBObjectStore.prototype.add = function () {
+    Reflect.set(IDBObjectStore.prototype, 'add', function (this: IDBObjectStore) {
       return this.count();
-    };
+    });
   });
   await goOn(page, person);
   await judgeControl(info, engine, 'broken entries are deleted and not set aside', await person.observed());
