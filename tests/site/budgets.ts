@@ -46,12 +46,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   handout: {
     path: '/en/lessons/foundations/organizing-and-mobilizing/handout/',
     requests: 12,
-    html: 7_000,
+    html: 7_400,
     style: 6_700,
     script: 5_800,
   },
   module: { path: '/en/modules/foundations/', requests: 11, html: 8_000, style: 5_800, script: 5_700 },
-  track: { path: '/en/tracks/organize/', requests: 18, html: 11_000, style: 5_800, script: 10_100 },
+  track: { path: '/en/tracks/organize/', requests: 18, html: 12_000, style: 5_800, script: 10_100 },
   route: { path: '/en/routes/new-leader/', requests: 11, html: 13_000, style: 5_900, script: 5_700 },
   glossary: { path: '/en/concepts/', requests: 11, html: 10_500, style: 5_800, script: 5_700 },
   concept: { path: '/en/concepts/mobilizing/', requests: 11, html: 9_500, style: 7_100, script: 5_700 },
@@ -62,7 +62,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
     style: 7_300,
     script: 5_700,
   },
-  instruments: { path: '/en/assessments/', requests: 11, html: 9_500, style: 5_800, script: 5_700 },
+  instruments: { path: '/en/assessments/', requests: 11, html: 10_600, style: 5_800, script: 5_700 },
   instrument: {
     path: '/en/assessments/practice-inventory/',
     requests: 11,
@@ -86,6 +86,6 @@ export const budgets: Readonly<Record<string, Budget>> = {
     script: 6_700,
   },
   search: { path: '/en/search/', requests: 19, html: 10_500, style: 5_800, script: 17_300 },
-  workbook: { path: '/en/workbook/', requests: 11, html: 9_100, style: 7_600, script: 5_600 },
+  workbook: { path: '/en/workbook/', requests: 11, html: 9_700, style: 7_600, script: 5_600 },
   review: { path: '/en/review/', requests: 10, html: 18_400, style: 7_800, script: 5_500 },
 };
