@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** A page of many fields takes seconds on a busy machine. How long is measured elsewhere; here it must not fail. */
 const patience = 30_000;
 
-/** Three projects: the rules in plain Node, islands in a DOM, and blocks through Astro's own Vite. */
+/** Four projects: the rules in plain Node, what judges others, islands in a DOM, and blocks through Astro's own Vite. */
 export default defineConfig(async (environment) => ({
   test: {
     exclude: [...configDefaults.exclude, 'tests/site/**'],
@@ -13,10 +13,18 @@ export default defineConfig(async (environment) => ({
       {
         test: {
           name: 'domain',
-          include: ['tests/{domain,load,browser,commands,gates,damage}/**/*.test.ts'],
+          include: ['tests/{domain,load,browser}/**/*.test.ts'],
           environment: 'node',
           // Rules keep nothing between calls, so the files may share one load of the modules: four times as fast.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          // Apart from the rules: the library that drives browsers changes how Zod words its messages for all who share it.
+          name: 'judges',
+          include: ['tests/{commands,gates,damage}/**/*.test.ts'],
+          environment: 'node',
         },
       },
       {
