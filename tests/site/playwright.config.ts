@@ -34,8 +34,6 @@ const otherEngines = ['webkit.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
-  // What takes minutes belongs to the full run.
-  testIgnore: process.env['FULL'] ? [] : '**/*.full.spec.ts',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   fullyParallel: true,
@@ -56,7 +54,8 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: process.env['FULL'] ? otherEngines : [...otherEngines, 'heard.spec.ts'],
+      // What takes minutes belongs to the full run.
+      testIgnore: process.env['FULL'] ? otherEngines : [...otherEngines, '*.full.spec.ts'],
       use: { launchOptions },
     },
     ...(firefox
