@@ -18,6 +18,7 @@ interface Props {
 export function SaveLine({ state, isTouched, isPending = false, labels }: Props) {
   const reason = troubleIn(state);
   const trouble = isTouched && reason ? labels[troubles[reason]] : '';
+  const isLocked = trouble !== '' && reason === 'locked';
   const isSaving = isPending || state.kind === 'saving';
   const isForTab = state.kind === 'memory';
   const news = isSaving ? labels.saving : isForTab ? labels.keptForTab : labels.saved;
@@ -35,8 +36,8 @@ export function SaveLine({ state, isTouched, isPending = false, labels }: Props)
       <p role="alert" hidden={trouble === ''}>
         <span>{trouble}</span>
       </p>
-      <p hidden={trouble === '' || reason !== 'locked'}>
-        <a href={`#${LOCK_FIELD}`}>{labels.openLock}</a>
+      <p hidden={!isLocked}>
+        <a href={isLocked ? `#${LOCK_FIELD}` : undefined}>{labels.openLock}</a>
       </p>
     </div>
   );

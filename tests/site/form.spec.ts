@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
 import { ports } from './playwright.config.ts';
+import { hears } from './stores.ts';
 
 const site = `http://localhost:${ports.fixture}/sub/folder/en/`;
 
@@ -18,6 +19,7 @@ test('a form is filled in with the keyboard alone, found again, exported, printe
   await island.scrollIntoViewIfNeeded();
   await expect(island).not.toHaveAttribute('ssr');
 
+  await hears(page.getByLabel('What the meeting decides'));
   await page.getByLabel('What the meeting decides').focus();
   await page.keyboard.type('Which bed comes first?');
   await expect(page.getByText('The agenda takes 90 minutes, 30 more than an hour.')).toBeVisible();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
+import { hears } from './stores.ts';
 
 /** Waits until every island of the page has come alive. */
 async function awake(page: Page): Promise<void> {
@@ -98,7 +99,7 @@ test('a map is drawn, moved, reloaded, exported, begun anew and brought back wit
 
 test('a file that is no sheet is refused with the reason, and the sheet stays', async ({ page }) => {
   await page.goto('/en/assessments/issue-chooser/');
-  await awake(page);
+  await hears(page.getByLabel('The issue, in a few words').first());
   await write(page, page.getByLabel('The issue, in a few words').first(), 'Mould');
   await page.getByLabel('Open a saved file').setInputFiles({
     name: 'other.json',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Every store of the record's database, byte for byte: keys and values as text. */
 export type Stores = Record<string, Record<string, string>>;
@@ -6,6 +6,15 @@ export type Stores = Record<string, Record<string, string>>;
 /** Waits until the islands in view have come alive. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="now"]'));
+}
+
+/** Waits until a field hears what is typed: React has taken it over. */
+export async function hears(field: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))),
+    )
+    .toBe(true);
 }
 
 /** What lies in the browser's database, past all our code. Empty where there is none. */
