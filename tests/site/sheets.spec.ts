@@ -8,6 +8,7 @@ async function awake(page: Page): Promise<void> {
   for (const island of await page.locator('astro-island').all()) {
     await island.scrollIntoViewIfNeeded();
     await expect(island).not.toHaveAttribute('ssr');
+    await hears(island);
   }
 }
 
@@ -99,7 +100,7 @@ test('a map is drawn, moved, reloaded, exported, begun anew and brought back wit
 
 test('a file that is no sheet is refused with the reason, and the sheet stays', async ({ page }) => {
   await page.goto('/en/assessments/issue-chooser/');
-  await hears(page.getByLabel('The issue, in a few words').first());
+  await awake(page);
   await write(page, page.getByLabel('The issue, in a few words').first(), 'Mould');
   await page.getByLabel('Open a saved file').setInputFiles({
     name: 'other.json',

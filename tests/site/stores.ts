@@ -8,13 +8,15 @@ export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="now"]'));
 }
 
-/** Waits until a field hears what is typed: React has taken it over. */
-export async function hears(field: Locator): Promise<void> {
-  await expect
-    .poll(() =>
-      field.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))),
-    )
-    .toBe(true);
+/** Waits until what is pressed or typed here is heard: an island counts as awake a moment before React has taken its fields over. */
+export async function hears(part: Locator): Promise<void> {
+  const isHeard = () =>
+    part.evaluate((element) => {
+      const fields = 'input, textarea, select, button';
+      const all = element.matches(fields) ? [element] : [...element.querySelectorAll(fields)];
+      return all.every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps')));
+    });
+  await expect.poll(isHeard).toBe(true);
 }
 
 /** What lies in the browser's database, past all our code. Empty where there is none. */
