@@ -10,7 +10,7 @@ const question = 2;
 /** How many rows change places, so that nothing moves when more are shown. */
 const moving = 10;
 /** How many pages the cards may bring in. */
-const brought = 5;
+const brought = 20;
 
 let made: { titles: readonly TitleEntry[]; cards: Cards } | undefined;
 

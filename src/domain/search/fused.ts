@@ -6,7 +6,7 @@ export interface Fitting {
 }
 
 /** How much the card of a page says against its whole text. */
-const cardShare = 0.8;
+const cardShare = 1;
 
 /**
  * Addresses in one order out of two: how well whole texts answer, and how well cards do. What is good in both comes first.
