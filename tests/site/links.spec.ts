@@ -55,6 +55,8 @@ for (const { name, folder, base } of sites) {
       const starts = pages
         .map(({ path }) => path)
         .filter((path) => /^(?:[a-z]{2}\/)?$/.test(path.slice(base.length)));
+      const fromHere = pressesFrom(base, pages);
+      expect(starts.filter((start) => (fromHere.get(start) ?? Infinity) > 1)).toEqual([]);
       const presses = new Map<string, number>();
       for (const start of starts)
         for (const [path, count] of pressesFrom(start, pages))
