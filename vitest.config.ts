@@ -2,7 +2,7 @@
 import { getViteConfig } from 'astro/config';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** A page of many fields takes seconds on a busy machine. How long is measured elsewhere; here it must not fail. */
+/** A page of many fields, or a rule put to the whole curriculum, takes seconds on a busy machine. How long is measured elsewhere; here it must not fail. */
 const patience = 30_000;
 
 /** Four projects: the rules in plain Node, what judges others, islands in a DOM, and blocks through Astro's own Vite. */
@@ -17,6 +17,7 @@ export default defineConfig(async (environment) => ({
           environment: 'node',
           // Rules keep nothing between calls, so the files may share one load of the modules: four times as fast.
           isolate: false,
+          testTimeout: patience,
         },
       },
       {
@@ -25,6 +26,7 @@ export default defineConfig(async (environment) => ({
           name: 'judges',
           include: ['tests/{commands,gates,damage}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: patience,
         },
       },
       {

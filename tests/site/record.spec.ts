@@ -63,6 +63,22 @@ test('a reload half-way through a quiz brings back what was answered, and the re
   expect((await storesOf(page))['attempts']).toMatchObject(before['attempts'] ?? {});
 });
 
+test('on a slow line, what is written before the page is awake is kept', async ({ page }) => {
+  let come: (() => void) | undefined;
+  const scripts = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/*.js', async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto(log, { waitUntil: 'commit' });
+  const field = page.getByRole('textbox').first();
+  await field.fill('The spring supper');
+  come?.();
+  await expect(page.getByText('Saved on this device').first()).toBeVisible();
+  await expect(field).toHaveValue('The spring supper');
+  expect(JSON.stringify((await storesOf(page))['notes'])).toContain('The spring supper');
+});
+
 test('a damaged entry is set aside, and the others stay', async ({ page }) => {
   await page.goto(log);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));

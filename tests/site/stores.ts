@@ -8,13 +8,14 @@ export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="now"]'));
 }
 
-/** Waits until what is pressed or typed here is heard: an island counts as awake a moment before React has taken its fields over. */
+/** Waits until what is pressed or typed here is heard: fields are locked until the island is awake and has read the record. */
 export async function hears(part: Locator): Promise<void> {
   const isHeard = () =>
     part.evaluate((element) => {
       const fields = 'input, textarea, select, button';
       const all = element.matches(fields) ? [element] : [...element.querySelectorAll(fields)];
-      return all.every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps')));
+      const isLocked = all.some((field) => field.closest('fieldset:disabled'));
+      return !isLocked && all.every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps')));
     });
   await expect.poll(isHeard).toBe(true);
 }

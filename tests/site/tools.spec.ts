@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
+import { hears } from './stores.ts';
 
 /** Opens an instrument and waits until it is alive. */
 async function open(page: Page, id: string): Promise<void> {
@@ -7,6 +8,7 @@ async function open(page: Page, id: string): Promise<void> {
   const island = page.locator('main astro-island').first();
   await island.scrollIntoViewIfNeeded();
   await expect(island).not.toHaveAttribute('ssr');
+  await hears(island);
 }
 
 test('a reader of clues picks somebody with the keyboard alone, and finds the choice again after a reload', async ({
