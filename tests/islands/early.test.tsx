@@ -47,7 +47,8 @@ const wakeUp = (island: HTMLElement) => {
   startTransition(() => void hydrateRoot(island, <Part />));
   island.dispatchEvent(new CustomEvent('astro:hydrate'));
 };
-const said = (island: HTMLElement) => JSON.parse(island.querySelector('output')?.textContent ?? '') as unknown;
+const said = (island: HTMLElement) =>
+  JSON.parse(island.querySelector('output')?.textContent ?? '') as unknown;
 
 const write = (field: Element | null, value: string) => {
   if (!field) throw new Error('no such field');

@@ -15,7 +15,9 @@ export async function hears(part: Locator): Promise<void> {
       const fields = 'input, textarea, select, button';
       const all = element.matches(fields) ? [element] : [...element.querySelectorAll(fields)];
       const isLocked = all.some((field) => field.closest('fieldset:disabled'));
-      return !isLocked && all.every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps')));
+      return (
+        !isLocked && all.every((field) => Object.keys(field).some((key) => key.startsWith('__reactProps')))
+      );
     });
   await expect.poll(isHeard).toBe(true);
 }
