@@ -24,17 +24,28 @@ export async function markLesson(isDone: boolean): Promise<void> {
 }
 
 async function start(): Promise<LearnerStorage> {
-  const lessons = lessonsOfPage();
+  const coming = lessonsOfPage();
   const storage = await openRecord();
+  let lessons: readonly PageLesson[] | undefined;
   const show = async () => {
     const record = await storage.load();
-    showDots(lessons, record);
-    showResume(lessons, record);
+    if (lessons) {
+      showDots(lessons, record);
+      showResume(lessons, record);
+    }
     showMark(record, storage);
     void showAhead(record);
   };
   storage.subscribe(() => void show());
   await show();
+  // A mark is kept at once; dots can wait, and offline, for example, they do not come.
+  coming.then(
+    (come) => {
+      lessons = come;
+      void show();
+    },
+    () => undefined,
+  );
   const here = lessonOfPage();
   // Nothing is noted of a reader who has saved nothing.
   if (here && !isEmpty(await storage.load())) await storage.savePlace(here, null);
@@ -56,7 +67,7 @@ function showDots(lessons: readonly PageLesson[], record: LearnerRecord): void {
 }
 
 function showResume(lessons: readonly PageLesson[], record: LearnerRecord): void {
-  const { isShown, next } = showRoute(record);
+  const { isShown, next } = showRoute(record, lessons);
   const panel = document.querySelector<HTMLElement>('[data-resume]');
   if (!panel) return;
   if (isShown) panel.hidden = false;

@@ -1,7 +1,7 @@
 import { routeNamed } from '#domain/route-progress.ts';
 import { fill } from '#domain/words.ts';
 import { showLessonState } from './lesson-state.ts';
-import { routesOfPage } from './page-data.ts';
+import { lessonsOfPage, routesOfPage } from './page-data.ts';
 import { readPreference, writePreference } from './record/preferences.ts';
 import { showRoute } from './route-now.ts';
 
@@ -25,7 +25,7 @@ export function startRouteChoice(panel: HTMLElement): void {
     const isKept = writePreference('route', route) && readPreference('route') === route;
     draw((isKept ? status.dataset[route === null ? 'left' : 'taken'] : status.dataset['notKept']) ?? '');
     const storage = await showLessonState();
-    showRoute(await storage.load());
+    showRoute(await storage.load(), await lessonsOfPage());
   };
   take.addEventListener('click', () => void choose(id));
   leave.addEventListener('click', () => void choose(null));

@@ -8,7 +8,7 @@ import {
 } from '#domain/route-progress.ts';
 import { fill, plural } from '#domain/words.ts';
 import { readNow } from './now.ts';
-import { lessonsOfPage, routesOfPage, type PageLesson } from './page-data.ts';
+import { routesOfPage, type PageLesson } from './page-data.ts';
 import { readPreference } from './record/preferences.ts';
 
 /** What of the route that was taken stands on the page now. */
@@ -19,10 +19,9 @@ export interface RouteShown {
 }
 
 /** Shows the week and the next step of the route that was taken, and marks its week where a page lists the weeks. */
-export function showRoute(record: LearnerRecord): RouteShown {
+export function showRoute(record: LearnerRecord, lessons: readonly PageLesson[]): RouteShown {
   const chosen = readPreference('route');
   const route = routeNamed(routesOfPage(), chosen);
-  const lessons = lessonsOfPage();
   const progress = route && routeProgress(route, lessons, { record, now: readNow() });
   const panel = find(document, '[data-route-now]');
   const gone = find(document, '[data-route-gone]');

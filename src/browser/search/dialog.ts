@@ -1,22 +1,32 @@
+import { dataOf } from '#browser/element-data.ts';
 import { writeState, type SearchState } from '#domain/search/state.ts';
 import { startBox } from './box.ts';
 import { startCombobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
 import { showRecent } from './recent-list.ts';
-import { settingOf } from './words.ts';
+import type { SearchSetting } from './words.ts';
 
+const settings = new WeakMap<HTMLDialogElement, Promise<SearchSetting>>();
 const alive = new WeakMap<HTMLDialogElement, () => void>();
 
-/** Brings an open search dialog to life, once; each time it is opened, it shows the last searches. */
-export function useDialog(dialog: HTMLDialogElement): void {
-  const look = alive.get(dialog) ?? start(dialog);
+/** Brings an open search dialog to life, once; each time it is opened, it shows the last searches. Rejects where its words do not come. */
+export async function useDialog(dialog: HTMLDialogElement): Promise<void> {
+  const setting = await fetchSetting(dialog);
+  const look = alive.get(dialog) ?? start(dialog, setting);
   alive.set(dialog, look);
   look();
 }
 
+/** Fetches what the search needs to know from its page, once; again where that failed. */
+export function fetchSetting(dialog: HTMLDialogElement): Promise<SearchSetting> {
+  const setting = settings.get(dialog) ?? dataOf<SearchSetting>(dialog, 'searchSetting');
+  settings.set(dialog, setting);
+  setting.catch(() => settings.delete(dialog));
+  return setting;
+}
+
 /** Returns how the last searches are looked for again. */
-function start(dialog: HTMLDialogElement): () => void {
-  const setting = settingOf(dialog);
+function start(dialog: HTMLDialogElement, setting: SearchSetting): () => void {
   const engine = engineOf(setting);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   const page = all?.getAttribute('href') ?? '';

@@ -11,6 +11,7 @@ export function startSearch(): void {
   if (!('showModal' in dialog)) return;
 
   const load = () => import('./dialog.ts');
+  const warm = async () => (await load()).fetchSetting(dialog);
   const early = enterLater(dialog.querySelector<HTMLInputElement>('[data-search-input]'));
   const open = () => {
     const field = document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]');
@@ -20,23 +21,19 @@ export function startSearch(): void {
     }
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLInputElement>('[data-search-input]')?.select();
-    load().then(
-      ({ useDialog }) => {
-        useDialog(dialog);
-        early();
-      },
-      () => {
+    load()
+      .then(({ useDialog }) => useDialog(dialog))
+      .then(early, () => {
         dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden');
         dialog.querySelector('[data-search-start]')?.setAttribute('hidden', '');
         dialog.querySelector('[data-search-input]')?.setAttribute('aria-expanded', 'false');
-      },
-    );
+      });
   };
 
   for (const link of links) {
     link.setAttribute('aria-haspopup', 'dialog');
     link.setAttribute('aria-keyshortcuts', `Control+K Meta+K${hasSingleKeys() ? ' /' : ''}`);
-    link.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
+    link.addEventListener('pointerenter', () => void warm().catch(() => undefined), { once: true });
     link.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

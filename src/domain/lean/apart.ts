@@ -1,5 +1,4 @@
-/** Signs of a property from which on a file of its own is worth a request. */
-const large = 1000;
+import { escaped, large, unescaped } from './written.ts';
 
 const island = /(<astro-island\b[^>]*?) props="([^"]*)"([^>]*?\sclient="(?:near|now)")/g;
 
@@ -20,23 +19,4 @@ export function takenApart(html: string, fileOf: (property: string) => string): 
     if (Object.keys(apart).length === 0) return all;
     return `${before} props="${escaped(here)}" data-apart="${escaped(apart)}"${after}`;
   });
-}
-
-const signs: readonly (readonly [sign: string, written: string])[] = [
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  // Last: what it makes may look like one of the others.
-  ['&', '&amp;'],
-];
-
-function unescaped(written: string): string {
-  return signs.reduce((text, [sign, as]) => text.replaceAll(as, sign), written);
-}
-
-function escaped(properties: object): string {
-  return [...signs]
-    .reverse()
-    .reduce((text, [sign, as]) => text.replaceAll(sign, as), JSON.stringify(properties));
 }

@@ -20,7 +20,7 @@ export function mayNameOthers(name: string): boolean {
 }
 
 /** The name of a hashed file, out of the SHA-256 of what is in it. */
-export function hashedName(kind: string, hash: string, ending: 'css' | 'json'): string {
+export function hashedName(kind: string, hash: string, ending: 'css' | 'js' | 'json'): string {
   return `${kind}.${hash.slice(0, signs)}.${ending}`;
 }
 

@@ -17,7 +17,7 @@ export class NewFiles {
   }
 
   /** Adds a file, and says its name. */
-  add(kind: string, ending: 'css' | 'json', text: string): string {
+  add(kind: string, ending: 'css' | 'js' | 'json', text: string): string {
     const name = hashedName(kind, createHash('sha256').update(text).digest('base64url'), ending);
     const file = new URL(hashedFolder + name, this.#dir);
     if (!this.#written.has(name)) this.#written.set(name, writeFile(file, text));

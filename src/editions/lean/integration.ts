@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { partIslands } from './islands.ts';
 import { joinSheets } from './sheets.ts';
+import { shareWaking } from './waking.ts';
 
 /** How islands wake: both ways fetch the large properties that the finished pages leave out. */
 const directives = ['near', 'now'] as const;
@@ -24,6 +25,7 @@ export function lean(): AstroIntegration {
         const pages = names.filter((name) => name.endsWith('.html')).map((name) => new URL(name, dir));
         const properties = await partIslands(pages, dir, base);
         const { before, after } = await joinSheets(pages, dir, base);
+        await shareWaking(pages, dir, base);
         logger.info(`${properties} files of what islands are handed; ${before} style sheets made ${after}`);
       },
     },

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { takenApart } from '#domain/lean/apart.ts';
+import { dataTakenApart } from '#domain/lean/data.ts';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 import { NewFiles } from './files.ts';
 
@@ -8,7 +9,11 @@ export async function partIslands(pages: readonly URL[], dir: URL, base: string)
   const files = new NewFiles(dir);
   for (const page of pages) {
     const before = await readFile(page, 'utf8');
-    const after = takenApart(before, (text) => base + hashedFolder + files.add('island', 'json', text));
+    const fileOf = (kind: string, text: string) => base + hashedFolder + files.add(kind, 'json', text);
+    const after = dataTakenApart(
+      takenApart(before, (text) => fileOf('island', text)),
+      fileOf,
+    );
     if (after !== before) await writeFile(page, after);
   }
   await files.done();
