@@ -2,16 +2,79 @@ import { expect, test } from '@playwright/test';
 import { ports } from './playwright.config.ts';
 import { serve } from './stoppable.ts';
 import { wakeAll } from './wake.ts';
-import { startWebKit, type WebKit } from './webkit.ts';
+import { keys, startWebKit, type WebKit } from './webkit.ts';
 
 const site = `http://localhost:${ports.site}`;
 const lesson = '/en/lessons/foundations/what-organizing-is/';
+const quiz = '/en/assessments/what-organizing-is-check/';
 
 let webkit: WebKit;
 test.beforeAll(async () => {
   webkit = await startWebKit(site);
 });
 test.afterAll(() => webkit.stop());
+
+/** Runs in the page: whether its text, as it is shown, says so. */
+const shows = (words: string) => Boolean(document.querySelector('main')?.innerText.includes(words));
+/** Runs in the page: whether the control that has the focus is called so. */
+const isAt = (name: string) => {
+  const { activeElement: at } = document;
+  const label = at instanceof HTMLInputElement ? at.labels?.[0] : at;
+  return at !== document.body && Boolean(label?.textContent.trim().startsWith(name));
+};
+
+/** Goes on with the Tab key until the control of this name has the focus. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await webkit.run(isAt, name)) return;
+    await webkit.press(keys.tab);
+  }
+  throw new Error(`the Tab key never comes to "${name}"`);
+}
+
+test('a question is answered with the keyboard alone, is there after a reload, and is erased', async () => {
+  await webkit.goto(quiz);
+  await webkit.run(wakeAll);
+  await tabTo('Ines: We plan events');
+  await webkit.press(' ');
+  await tabTo('Check');
+  await webkit.press(keys.enter);
+  await webkit.until(shows, 'Not this one');
+  await webkit.until(shows, 'Saved on this device');
+
+  await webkit.goto(quiz);
+  await webkit.run(wakeAll);
+  await webkit.until(shows, 'You answered this before.');
+
+  await webkit.goto('/erase/');
+  await webkit.until(() => !document.querySelector<HTMLButtonElement>('main button')?.disabled);
+  await tabTo('Erase everything');
+  await webkit.press(keys.enter);
+  await webkit.until(() =>
+    /Erased|is gone|have been erased/.test(document.querySelector('main')?.innerText ?? ''),
+  );
+  await webkit.goto('/en/workbook/');
+  await webkit.until(shows, 'Nothing is here yet');
+});
+
+test('a concept is found with the keyboard alone', async () => {
+  await webkit.goto('/');
+  // The key works once the page's scripts have come.
+  await expect(async () => {
+    await webkit.press('/');
+    expect(
+      await webkit.run(() => document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]')?.open),
+    ).toBe(true);
+  }).toPass();
+  for (const letter of 'mandate') await webkit.press(letter);
+  await webkit.until(() =>
+    Boolean(
+      document.querySelector('dialog[data-search-dialog] [role=option]')?.textContent.includes('Mandate'),
+    ),
+  );
+  await webkit.press(keys.down, keys.enter);
+  await webkit.until(() => location.pathname === '/en/concepts/mandate/');
+});
 
 test('a visited page reads with the server stopped, and what was not visited says so', async () => {
   test.setTimeout(240_000);

@@ -2,6 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 
+/** Keys by the codes that drivers of browsers use. */
+export const keys = {
+  tab: '\uE004',
+  enter: '\uE007',
+  escape: '\uE00C',
+  control: '\uE009',
+  down: '\uE015',
+} as const;
+
 /** A WebKit with one window of 320 by 800, driven from outside as its makers intend. */
 export interface WebKit {
   goto(path: string): Promise<void>;
@@ -10,6 +19,12 @@ export interface WebKit {
     work: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Runs the text of a script in the page. */
+  inject(script: string): Promise<void>;
+  /** Asks the page again and again, until it says yes. */
+  until<Args extends unknown[]>(ask: (...args: Args) => boolean, ...args: Args): Promise<void>;
+  /** Presses keys one after another, as a person at a keyboard. */
+  press(...pressed: string[]): Promise<void>;
   /** Text of the page as it is shown; works without scripts as well. */
   text(selector: string): Promise<string>;
   stop(): Promise<void>;
@@ -76,8 +91,10 @@ export async function startWebKit(site: string, { hasScripts = true } = {}): Pro
     },
   })) as { sessionId: string };
   const at = `/session/${sessionId}`;
+  const act = (actions: unknown[]) =>
+    ask('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
 
-  return {
+  const webkit: WebKit = {
     async goto(path) {
       await ask('POST', `${at}/url`, { url: new URL(path, site).href });
     },
@@ -91,6 +108,23 @@ export async function startWebKit(site: string, { hasScripts = true } = {}): Pro
       if (told.error) throw new Error(told.error);
       return told.result;
     },
+    async inject(script) {
+      await ask('POST', `${at}/execute/sync`, { script, args: [] });
+    },
+    async until(question, ...args) {
+      const end = Date.now() + 60_000;
+      while (!(await webkit.run(question, ...args))) {
+        if (Date.now() > end) throw new Error(`it never came: ${String(question)} ${JSON.stringify(args)}`);
+        await later(200);
+      }
+    },
+    async press(...pressed) {
+      for (const key of pressed)
+        await act([
+          { type: 'keyDown', value: key },
+          { type: 'keyUp', value: key },
+        ]);
+    },
     async text(selector) {
       const found = (await ask('POST', `${at}/element`, {
         using: 'css selector',
@@ -103,4 +137,5 @@ export async function startWebKit(site: string, { hasScripts = true } = {}): Pro
       for (const child of children.toReversed()) child.kill();
     },
   };
+  return webkit;
 }

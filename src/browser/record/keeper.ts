@@ -7,6 +7,8 @@ import { patched } from './patch.ts';
 import { queueFor, type Outcome } from './queue.ts';
 import { saveStateBoard } from './save-state.ts';
 import type { Shelf } from './shelf.ts';
+import { errorName, LOCKED } from './trouble.ts';
+import { tryingAgain } from './trying-again.ts';
 
 /** What the keeper takes from outside. */
 export interface KeeperOptions {
@@ -33,6 +35,11 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
   let lastKnown = emptyRecord;
   /** The read under way; false when it failed. */
   let read: Promise<boolean> | null = null;
+  /** A device that was too slow once, or had no room, may do better by itself: nobody shall have to type something for it. */
+  const tries = tryingAgain(() => {
+    queue.retry();
+    board.announce();
+  });
 
   const queue = queueFor(shelf, {
     known: () => lastKnown,
@@ -45,8 +52,8 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
       hasAnswered = true;
       onFirstAnswer?.();
     },
-    onStuck: board.fail,
-    onClear: board.recover,
+    onStuck: meetTrouble,
+    onClear: recover,
   });
 
   const courier = options.courier?.(() => {
@@ -54,6 +61,17 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     queue.retry();
     board.announce();
   });
+
+  function meetTrouble(error: unknown): void {
+    board.fail(error);
+    // What is locked waits for a person, who says when to look again.
+    if (errorName(error) !== LOCKED) tries.later();
+  }
+
+  function recover(): void {
+    tries.stop();
+    board.recover();
+  }
 
   /** Takes what was read as the newest, or drops it; also a read under way, which may have begun before the change. */
   function lookAgain(record: LearnerRecord | null): void {
@@ -66,12 +84,12 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     const mine = shelf.read().then(
       (record) => {
         if (read === mine) lookAgain(record);
-        if (queue.isEmpty()) board.recover();
+        if (queue.isEmpty()) recover();
         return true;
       },
       (error: unknown) => {
         if (read === mine) read = null;
-        board.fail(error);
+        meetTrouble(error);
         return false;
       },
     );
@@ -131,6 +149,7 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     },
     subscribe: board.subscribe,
     close() {
+      tries.stop();
       courier?.close();
       shelf.close();
     },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Courier } from '#browser/record/courier.ts';
 import { keepRecord } from '#browser/record/keeper.ts';
 import type { Shelf } from '#browser/record/shelf.ts';
@@ -85,6 +85,54 @@ describe('keeping a record on a shelf', () => {
     hear();
     await settle();
     expect(storage.state).toEqual({ kind: 'saved' });
+  });
+
+  describe('on a device that does better after a while', () => {
+    afterEach(() => vi.useRealTimers());
+
+    it('saves what waits by itself, and says so', async () => {
+      vi.useFakeTimers();
+      const shelf = makeShelf();
+      const storage = keepRecord(shelf, fixed);
+      shelf.isBroken = true;
+      await storage.append(makeDraft());
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(storage.state).toEqual({ kind: 'memory', reason: 'disk' });
+      shelf.isBroken = false;
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(storage.state).toEqual({ kind: 'saved' });
+    });
+
+    it('reads again for those who follow the record', async () => {
+      vi.useFakeTimers();
+      const shelf = makeShelf();
+      const storage = keepRecord(shelf, fixed);
+      storage.subscribe(() => void storage.load());
+      shelf.isBroken = true;
+      await storage.load();
+      expect(storage.state).toEqual({ kind: 'memory', reason: 'disk' });
+      shelf.isBroken = false;
+      await vi.advanceTimersByTimeAsync(10_000);
+      shelf.answer();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(storage.state).toEqual({ kind: 'ready' });
+    });
+
+    it('tries less and less often, and no more once the page lets go of it', async () => {
+      vi.useFakeTimers();
+      const shelf = makeShelf();
+      const storage = keepRecord(shelf, fixed);
+      shelf.isBroken = true;
+      const write = vi.spyOn(shelf, 'write');
+      await storage.append(makeDraft());
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(write.mock.calls.length).toBeGreaterThan(10);
+      expect(write.mock.calls.length).toBeLessThan(20);
+      storage.close();
+      write.mockClear();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(write).not.toHaveBeenCalled();
+    });
   });
 
   it('does not say that all is erased when it is not', async () => {
