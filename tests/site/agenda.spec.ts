@@ -12,6 +12,8 @@ test('half a day becomes 150 minutes, prints on its own, and opens in another br
   await expect(
     page.getByText(/^Understood: at most 210 minutes, 20 people, about power mapping\./),
   ).toBeVisible();
+  await expect(page).toHaveURL(/#words=kept$/);
+  await page.getByRole('button', { name: 'Make a link to this search' }).click();
   await expect(page).toHaveURL(/#q=210\+minutes/);
   await page.getByRole('link', { name: 'Take it into the agenda builder: Half a day on power' }).click();
   await awake(page);

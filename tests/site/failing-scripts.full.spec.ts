@@ -40,18 +40,18 @@ test.describe('where scripts fail', () => {
       page,
       context,
     }) => {
-      const lesson = '/en/lessons/foundations/what-organizing-is/';
-      await page.goto(lesson);
-      const wanted = await linesOf(page);
-      await page.close();
-      const next = await context.newPage();
-      await next.route(/\.js$/, (route) => answer(route));
-      for (const path of [lesson, '/en/assessments/practice-inventory/', '/en/workbook/']) {
-        await next.goto(path, { waitUntil: 'commit' });
-        await expect(next.getByRole('heading', { level: 1 })).toBeVisible();
-        if (path === lesson)
-          expect.soft(missingFrom(await linesOf(next), wanted), 'lines that are lost').toEqual([]);
-        expect.soft(await buttons(next), `${path}: dead buttons`).toEqual([]);
+      test.setTimeout(900_000);
+      const failing = await context.newPage();
+      await failing.route(/\.js$/, (route) => answer(route));
+      for (const path of kinds) {
+        await page.goto(path);
+        const wanted = tools.test(path) ? [] : await linesOf(page);
+        // Nobody waits for scripts that never come; all of the page has come before they would run.
+        await failing.goto(path, { waitUntil: 'commit' });
+        await failing.waitForFunction(() => document.readyState !== 'loading');
+        await expect(failing.getByRole('heading', { level: 1 })).toBeVisible();
+        expect.soft(missingFrom(await linesOf(failing), wanted), `${path}: lines that are lost`).toEqual([]);
+        expect.soft(await buttons(failing), `${path}: dead buttons`).toEqual([]);
       }
     });
 });

@@ -90,11 +90,14 @@ test('what is typed reaches no address, title, history entry, request, console o
   test.setTimeout(600_000);
   const mark = 'Quendolin77';
   const heard = overhear(page);
+  await page.clock.install();
   let typed = 0;
   for (const path of written) {
     await page.goto(path);
     await wakeAll(page);
     typed += await typeEverywhere(page, mark);
+    // What waits until nobody types has its time.
+    await page.clock.fastForward(5_000);
     await heard.look();
   }
   // That the mark was typed, and kept, is the other half.

@@ -39,8 +39,12 @@ test('a reader finds a concept with the keyboard alone, comes to what was looked
   ]);
   await page.keyboard.type('power');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/search\/#q=power/);
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['groundwork:searches']);
+  await expect(page.getByRole('main').getByLabel('What are you looking for?')).toHaveValue('power');
+  await expect(page).toHaveURL(/\/en\/search\/#words=kept$/);
+  expect(await page.evaluate(() => Object.keys(sessionStorage).toSorted())).toEqual([
+    'groundwork:searches',
+    'groundwork:words-search',
+  ]);
 });
 
 test('other names, other spellings, slips of the pen and several words lead to their concept first', async ({
@@ -60,11 +64,11 @@ test('other names, other spellings, slips of the pen and several words lead to t
   }
 });
 
-test('the search page keeps its state in the fragment, narrows and sorts, and moves a query out of the address', async ({
+test('the search page keeps what is chosen in the fragment and what is typed in the tab, narrows and sorts, and makes a link when asked', async ({
   page,
 }) => {
   await page.goto('/en/search/?q=mandate');
-  await expect(page).toHaveURL(/\/en\/search\/#q=mandate/);
+  await expect(page).toHaveURL(/\/en\/search\/#words=kept$/);
   await expect(page.getByRole('link', { name: 'Mandate' }).first()).toBeVisible();
   await page
     .getByRole('checkbox', { name: /^Lessons/ })
@@ -87,7 +91,7 @@ test('the search page keeps its state in the fragment, narrows and sorts, and mo
   await expect(status).toHaveText(`${told} pages for “listening”`);
   await main.getByLabel('In which order').selectOption('Shortest first');
   await expect(status).toHaveText(`${told} pages for “listening” · The shortest first.`);
-  await expect(page).toHaveURL(/#q=listening&kind=activity&size=30&sort=minutes$/);
+  await expect(page).toHaveURL(/#words=kept&kind=activity&size=30&sort=minutes$/);
   const facts = main.locator('.search-row .search-facts');
   const minutes = async () =>
     (await facts.allTextContents()).map((text) => parseInt(text.replace(/.* · /, '')));
@@ -98,6 +102,10 @@ test('the search page keeps its state in the fragment, narrows and sorts, and mo
   await expect(main.getByLabel('In which order')).toHaveValue('minutes');
   await expect(facts).toHaveCount(shown.length);
   expect(await minutes()).toEqual(shown);
+
+  await main.getByRole('button', { name: 'Make a link to this search' }).click();
+  await expect(main.getByText('Whoever gets it can read what you typed.')).toBeVisible();
+  await expect(page).toHaveURL(/#q=listening&kind=activity&size=30&sort=minutes$/);
 });
 
 test('nothing that is typed into the dialog enters an address', async ({ page }) => {

@@ -10,6 +10,9 @@ const site = `http://localhost:${ports.site}`;
 const log = `${site}/en/assessments/what-organizing-is-log/`;
 const passphrase = 'four bridges under rain';
 
+// The worker holds the key of a locked record from page to page.
+test.use({ serviceWorkers: 'allow' });
+
 /** A text that nothing else in a browser's files says. */
 const marker = () =>
   `mark${Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 8)).join('')}`;

@@ -1,3 +1,5 @@
+import { startSearchLink } from '#browser/search-link.ts';
+import { keepSearchInAddress, searchInAddress } from '#browser/typed-words.ts';
 import { countIn, filterNames, readFilters, writeFilters, type Filters } from '#domain/finder/filters.ts';
 import { findFor, type Findable, type Wish } from '#domain/finder/finder.ts';
 import { readWish, type TypedWish, type WishWords } from '#domain/finder/wish.ts';
@@ -18,7 +20,7 @@ interface FinderWords {
 /** How long somebody types before the address follows. */
 const TYPING_MS = 300;
 
-/** Makes the list of activities and workshops follow its form, and the address follow both. */
+/** Makes the list of activities and workshops follow its form, and the address follow what is chosen in it. What is typed stays in the tab. */
 export function startFinder(): void {
   const form = document.querySelector<HTMLFormElement>('[data-finder]');
   const list = document.querySelector<HTMLElement>('[data-findables]');
@@ -61,18 +63,17 @@ export function startFinder(): void {
         how.hidden = filters.where !== 'online';
       list.append(row);
     }
+    link.offer(fragment() !== '');
     status.textContent = [sayTyped(typed, words), sayCount(found.length, words)].filter(Boolean).join(' ');
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = (isStep: boolean) => {
-    const href = `${location.href.split('#', 1).join('')}${writeFilters(now())}`;
-    if (href === location.href) return;
-    if (isStep) history.pushState(history.state, '', href);
-    else history.replaceState(history.state, '', href);
-  };
+  const fragment = () => writeFilters(now()).slice(1);
+  const keep = (isStep: boolean) => keepSearchInAddress('finder', fragment(), isStep);
+  const link = startSearchLink(form, fragment);
   const arrive = () => {
-    put(readFilters(location.hash));
+    put(readFilters(searchInAddress('finder')));
     show();
+    keep(false);
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -2,6 +2,7 @@ import { eraseRoomMarks } from '#browser/room-mark.ts';
 import { eraseRooms } from '#browser/rooms.ts';
 import { forgetSearches } from '#browser/search/recent.ts';
 import { eraseOwn } from '#browser/settings.ts';
+import { forgetWords } from '#browser/typed-words.ts';
 import { keyOf } from './preferences.ts';
 
 /** Forgets what is kept beside the record and says what somebody does here. */
@@ -10,4 +11,5 @@ export function forgetChoices(): void {
   eraseRoomMarks();
   eraseRooms();
   forgetSearches();
+  forgetWords();
 }

@@ -1,5 +1,6 @@
 import { dataOf } from '#browser/element-data.ts';
-import { writeState, type SearchState } from '#domain/search/state.ts';
+import { handedOver, keepWords } from '#browser/typed-words.ts';
+import type { SearchState } from '#domain/search/state.ts';
 import { startBox } from './box.ts';
 import { startCombobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
@@ -32,11 +33,11 @@ function start(dialog: HTMLDialogElement, setting: SearchSetting): () => void {
   const page = all?.getAttribute('href') ?? '';
 
   const stateOf = (query: string): SearchState => ({ query, chosen: {} });
-  // The search page reads the fragment, which no server sees.
-  const leadOn = (state: SearchState) => {
-    const fragment = writeState(state);
-    all?.setAttribute('href', fragment ? `${page}#${fragment}` : page);
-  };
+  // What is typed enters no address: the search page finds it in the memory of the tab.
+  const leadOn = ({ query }: SearchState) =>
+    all?.setAttribute('href', query.trim() ? `${page}#${handedOver}` : page);
+  const field = dialog.querySelector<HTMLInputElement>('[data-search-input]');
+  all?.addEventListener('click', () => keepWords('search', field?.value.trim() ?? ''));
 
   let look = () => {};
   startBox(dialog, {

@@ -1,13 +1,15 @@
 import { sortOf } from '#domain/search/order.ts';
 import { facetNames, type FacetName } from '#domain/search/record.ts';
 import { isNarrowed, readState, writeState, type SearchState } from '#domain/search/state.ts';
+import { startSearchLink } from '#browser/search-link.ts';
+import { keepSearchInAddress, searchInAddress } from '#browser/typed-words.ts';
 import { startBox } from './box.ts';
 import { engineOf } from './engine.ts';
 import { choices, showCounts, tick } from './facets.ts';
 import type { Counts } from './pagefind.ts';
 import { settingOf } from './words.ts';
 
-/** Brings the search page to life: its field, its filters, and its state in the fragment. */
+/** Brings the search page to life: its field, its filters, and its state, of which the fragment holds what was chosen and the tab what was typed. */
 export function startSearchPage(): void {
   const root = document.querySelector<HTMLElement>('[data-search-page]');
   const field = root?.querySelector<HTMLInputElement>('[data-search-input]');
@@ -20,6 +22,8 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const clear = root.querySelector<HTMLButtonElement>('[data-search-clear]');
   const order = root.querySelector<HTMLSelectElement>('[data-search-order]');
   const filters = root.querySelector<HTMLDetailsElement>('[data-search-filters]');
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-search-suggest]')) button.disabled = false;
+  root.dataset['alive'] = '';
   if (filters) filters.open = matchMedia('(min-width: 62rem)').matches;
 
   const take = ({ query, chosen, sort }: SearchState) => {
@@ -29,9 +33,10 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   };
   const fromSearch = readState(location.search);
   const hasQuery = Boolean(fromSearch.query) || isNarrowed(fromSearch);
-  take(hasQuery ? fromSearch : readState(location.hash));
+  const arrived = hasQuery ? fromSearch : readState(searchInAddress('search'));
+  take(arrived);
   // A query in the address would be sent to a server with the next reload; a fragment never is.
-  if (location.search) keep(hasQuery ? writeState(fromSearch) : location.hash.slice(1));
+  keepSearchInAddress('search', writeState(arrived));
 
   let latest: Promise<Counts> | undefined;
   let recount = () => count(undefined);
@@ -40,19 +45,23 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     recount();
   }
 
+  const stateOf = (query: string): SearchState => {
+    const sort = sortOf(order?.value);
+    return { query, chosen: choices(root), ...(sort && { sort }) };
+  };
+  const link = startSearchLink(root, () => writeState(stateOf(field.value)));
+
   const engine = engineOf(setting);
   const box = startBox(root, {
     setting,
     engine,
     amount: { rows: 10, sections: 3, counts: true },
-    stateOf: (query) => {
-      const sort = sortOf(order?.value);
-      return { query, chosen: choices(root), ...(sort && { sort }) };
-    },
+    stateOf,
     onAsked: (state) => {
-      keep(writeState(state));
+      keepSearchInAddress('search', writeState(state));
       const isIdle = !state.query.trim() && !isNarrowed(state);
       if (browse) browse.hidden = !isIdle;
+      link.offer(!isIdle);
       order?.closest('p')?.toggleAttribute('hidden', isIdle);
       if (clear) clear.hidden = !isNarrowed(state);
       if (isIdle) void countAll();
@@ -90,14 +99,9 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     if (more) recount();
   });
   addEventListener('hashchange', () => {
-    take(readState(location.hash));
+    take(readState(searchInAddress('search')));
     box.search();
   });
   count(undefined);
   if (isNarrowed({ query: '', chosen: choices(root) })) box.search();
-}
-
-/** Writes the search into the address without leaving a step in the history. */
-function keep(fragment: string): void {
-  history.replaceState(history.state, '', fragment ? `${location.pathname}#${fragment}` : location.pathname);
 }

@@ -23,10 +23,16 @@ export function readFilters(fragment: string): Filters {
   return Object.fromEntries(pairs) as Filters;
 }
 
+/** Fields for a number: anything else that is typed into them is not written down. */
+const counts: ReadonlySet<FilterName> = new Set(['minutes', 'people']);
+
 /** The fragment that holds filters; empty where all are open. */
 export function writeFilters(filters: Filters): string {
   const values = new URLSearchParams();
-  for (const name of filterNames) if (filters[name].trim() !== '') values.set(name, filters[name]);
+  for (const name of filterNames) {
+    const isMeant = counts.has(name) ? countIn(filters[name]) !== null : filters[name].trim() !== '';
+    if (isMeant) values.set(name, filters[name]);
+  }
   const text = values.toString();
   return text === '' ? '' : `#${text}`;
 }

@@ -71,6 +71,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingKeys;
     case 'searches':
     case 'sought':
+    case 'words-search':
+    case 'words-finder':
       return labels.settingSearches;
     case 'exit':
       return labels.settingExit;

@@ -112,8 +112,14 @@ describe('what can be found', () => {
 });
 
 describe('filters in an address', () => {
+  const isCount = (name: string) => name === 'minutes' || name === 'people';
   const filters = fc.record(
-    Object.fromEntries(filterNames.map((name) => [name, fc.constantFrom('', '20', 'a b', 'ü&=#')])),
+    Object.fromEntries(
+      filterNames.map((name) => [
+        name,
+        isCount(name) ? fc.constantFrom('', '20') : fc.constantFrom('', '20', 'a b', 'ü&=#'),
+      ]),
+    ),
   ) as fc.Arbitrary<Filters>;
 
   test('come back as they were, and an open finder has none', () => {
@@ -123,6 +129,10 @@ describe('filters in an address', () => {
       }),
     );
     expect(writeFilters(readFilters('#nonsense=1'))).toBe('');
+  });
+
+  test('hold no words where a number is asked for', () => {
+    expect(writeFilters({ ...readFilters(''), minutes: 'Ada', people: '12' })).toBe('#people=12');
   });
 
   test('count only with whole numbers above zero', () => {
