@@ -87,7 +87,7 @@ test('the search page keeps what is chosen in the fragment and what is typed in 
   const size = main.getByRole('checkbox', { name: /^16 to 30 people \d+/ });
   const told = (await size.locator('..').locator('[data-count]').textContent()) ?? '';
   await size.check();
-  const status = main.getByRole('status');
+  const status = main.getByRole('status').first();
   await expect(status).toHaveText(`${told} pages for “listening”`);
   await main.getByLabel('In which order').selectOption('Shortest first');
   await expect(status).toHaveText(`${told} pages for “listening” · The shortest first.`);
