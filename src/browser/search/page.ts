@@ -22,7 +22,8 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const clear = root.querySelector<HTMLButtonElement>('[data-search-clear]');
   const order = root.querySelector<HTMLSelectElement>('[data-search-order]');
   const filters = root.querySelector<HTMLDetailsElement>('[data-search-filters]');
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-search-suggest]')) button.disabled = false;
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-search-suggest]'))
+    button.disabled = false;
   root.dataset['alive'] = '';
   if (filters) filters.open = matchMedia('(min-width: 62rem)').matches;
 
