@@ -1,4 +1,4 @@
-import { isLocked } from './record/preferences.ts';
+import { writesNothingClear } from './record/preferences.ts';
 
 /** What this tab remembers across a reload; null where storage is blocked or empty. */
 export function recall(name: string): string | null {
@@ -11,8 +11,7 @@ export function recall(name: string): string | null {
 
 /** Lets this tab remember something across a reload. Where storage is blocked it lives as long as the page. */
 export function remember(name: string, text: string): void {
-  // Browsers write down what a tab remembers.
-  if (isLocked()) return;
+  if (writesNothingClear()) return;
   try {
     sessionStorage.setItem(`groundwork:${name}`, text);
   } catch {

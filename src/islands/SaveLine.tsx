@@ -20,11 +20,16 @@ export function SaveLine({ state, isTouched, isPending = false, labels }: Props)
   const trouble = isTouched && reason ? labels[troubles[reason]] : '';
   const isLocked = trouble !== '' && reason === 'locked';
   const isSaving = isPending || state.kind === 'saving';
-  const isForTab = state.kind === 'memory';
-  const news = isSaving ? labels.saving : isForTab ? labels.keptForTab : labels.saved;
+  const isInMemory = state.kind === 'memory';
+  const kept = !isInMemory
+    ? labels.saved
+    : state.reason === 'nothing'
+      ? labels.keptForPage
+      : labels.keptForTab;
+  const news = isSaving ? labels.saving : kept;
   const loss = useLoss();
   const isMissing = isTouched && loss !== null;
-  const isNews = isTouched && trouble === '' && (isSaving || isForTab || state.kind === 'saved');
+  const isNews = isTouched && trouble === '' && (isSaving || isInMemory || state.kind === 'saved');
   return (
     <div className="save-line" data-state={trouble ? 'trouble' : isSaving ? 'saving' : 'saved'}>
       <p hidden={!isNews}>

@@ -50,6 +50,7 @@ export function Workbook({ outline, locale, labels }: Props) {
   const [edited, edit] = useState<string | null>(null);
   const workbook = useMemo(() => fillWorkbook(outline, record, edited), [outline, record, edited]);
   const isLocked = troubleIn(state) === 'locked';
+  const isNothingKept = state.kind === 'memory' && state.reason === 'nothing';
   const { lessons, isEmpty } = workbook;
   const found = useMemo(
     () => findInWorkbook(workbook, choice.query, { words: wordsFrom(labels, locale), keep: edited }),
@@ -67,7 +68,7 @@ export function Workbook({ outline, locale, labels }: Props) {
       <p className="loading" hidden={ready}>
         <span>{labels.loading}</span>
       </p>
-      {ready && isEmpty && !isLocked && (
+      {ready && isEmpty && !isLocked && !isNothingKept && (
         <NothingYet key="empty" first={outline.lessons[0]} importHref="#bring-in" labels={labels} />
       )}
       {ready && !isEmpty && <Resume key="resume" lessons={outline.lessons} record={record} labels={labels} />}

@@ -6,6 +6,8 @@ export interface SaveLabels {
   saved: string;
   /** On a device that others use too. */
   keptForTab: string;
+  /** Where the learner wants nothing kept. */
+  keptForPage: string;
   notSavedBlocked: string;
   notSavedFull: string;
   notSavedDisk: string;
@@ -25,6 +27,7 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
     saving,
     saved,
     keptForTab,
+    keptForPage,
     notSavedBlocked,
     notSavedFull,
     notSavedDisk,
@@ -39,6 +42,7 @@ export function saveLabelsOf(labels: SaveLabels): SaveLabels {
     saving,
     saved,
     keptForTab,
+    keptForPage,
     notSavedBlocked,
     notSavedFull,
     notSavedDisk,

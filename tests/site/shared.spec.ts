@@ -97,6 +97,62 @@ test('the device page moves work into the tab and back onto the device, and lose
   expect(JSON.stringify(await storesOf(page))).toContain('There and back');
 });
 
+test.describe('nothing at all', () => {
+  // Visited pages must not be kept either.
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is kept of what somebody does, once they chose so: it lasts until they leave the page', async ({
+    page,
+  }) => {
+    await page.goto(log);
+    await awake(page);
+    const field = page.getByRole('textbox').first();
+    await field.fill('What was here before');
+    await expect(page.getByText('Saved on this device').first()).toBeVisible();
+
+    await page.goto('/en/device/');
+    await awake(page);
+    const toggle = page.getByRole('checkbox', { name: /^Keep nothing at all/ });
+    await toggle.press('Space');
+    await page.getByRole('button', { name: 'Erase it, and keep nothing' }).press('Enter');
+    await expect(page.getByText('You chose that this device keeps nothing').first()).toBeVisible();
+    await awake(page);
+    await expect(toggle).toBeChecked();
+
+    await page.goto(log);
+    await awake(page);
+    await expect(field).toHaveValue('');
+    await field.fill('A name that must not stay');
+    await expect(page.getByText('Kept nowhere: it lasts until you leave this page').first()).toBeVisible();
+    const kept = () =>
+      page.evaluate(async () => ({
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        device: Object.keys(localStorage),
+        tab: Object.keys(sessionStorage),
+      }));
+    const choiceAlone = { databases: [], caches: [], device: ['groundwork:nothing'], tab: [] };
+    expect(await kept()).toEqual(choiceAlone);
+    await page.goto('/en/workbook/');
+    await awake(page);
+    await expect(page.getByText('You chose that this device keeps nothing').first()).toBeVisible();
+    await page.goto(log);
+    await awake(page);
+    await expect(field).toHaveValue('');
+    expect(await kept()).toEqual(choiceAlone);
+
+    // And back again.
+    await page.goto('/en/device/');
+    await awake(page);
+    await toggle.press('Space');
+    await expect(page.getByText('You chose that this device keeps nothing')).toBeHidden();
+    await page.goto(log);
+    await awake(page);
+    await field.fill('Kept again');
+    await expect(page.getByText('Saved on this device').first()).toBeVisible();
+  });
+});
+
 test.describe('a passphrase', () => {
   // The worker holds the key from page to page.
   test.use({ serviceWorkers: 'allow' });

@@ -1,7 +1,7 @@
 import { sizeIn } from '#domain/offline/pack.ts';
 import { pathTo } from '#domain/paths.ts';
 import { fill } from '#domain/words.ts';
-import { isSharedDevice, writePreference } from '#browser/record/preferences.ts';
+import { isSharedDevice, keepsNothing, writePreference } from '#browser/record/preferences.ts';
 import { addressOf, cacheNames, keptTracks } from './caches.ts';
 import { dropTrack } from './keep.ts';
 import { startOffline } from './start.ts';
@@ -68,7 +68,7 @@ export async function startCopies(root: HTMLElement): Promise<void> {
   const box = root.querySelector<HTMLInputElement>('[data-visits]');
   if (box) {
     box.checked = keepsVisits();
-    box.disabled = isSharedDevice();
+    box.disabled = isSharedDevice() || keepsNothing();
     const hint = part('hint');
     if (box.disabled && hint) hint.textContent = hint.dataset['shared'] ?? '';
     box.addEventListener('change', () => {

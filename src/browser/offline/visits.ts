@@ -1,9 +1,9 @@
-import { isLocked, isSharedDevice, readPreference } from '#browser/record/preferences.ts';
+import { isSharedDevice, readPreference, writesNothingClear } from '#browser/record/preferences.ts';
 import { cacheNames } from './caches.ts';
 
 /** Whether pages that somebody visits are kept. */
 export function keepsVisits(): boolean {
-  return readPreference('visits') !== 'no' && !isSharedDevice() && !isLocked();
+  return readPreference('visits') !== 'no' && !isSharedDevice() && !writesNothingClear();
 }
 
 /** Removes all visited pages, with their files and lists. True when they are gone. */

@@ -6,7 +6,7 @@ import { newId } from './id.ts';
 import { indexedDbStorage } from './indexeddb.ts';
 import { noteUnopened } from './loss.ts';
 import { memoryStorage } from './memory.ts';
-import { isSharedDevice } from './preferences.ts';
+import { isSharedDevice, keepsNothing } from './preferences.ts';
 import { rescue } from './rescue.ts';
 import { forgetSecondCopy } from './second-copy.ts';
 import { sessionStorageOfTab } from './session.ts';
@@ -25,6 +25,7 @@ async function openNew(): Promise<LearnerStorage> {
     const { lockedStorage } = await import('./lock/storage.ts');
     return lockedStorage({ now, newId, onFirstAnswer: askToPersist });
   }
+  if (keepsNothing()) return memoryStorage({ now, newId, reason: 'nothing' });
   return isSharedDevice() ? sessionStorageOfTab({ now, newId }) : await openDevice();
 }
 

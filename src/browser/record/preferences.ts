@@ -1,6 +1,16 @@
 /** How this reader likes the site. Lost without harm, so `localStorage` will do: it reaches the disk seconds late. */
 export type Preference =
-  'theme' | 'context' | 'route' | 'exported' | 'shared' | 'lock' | 'keys' | 'exit' | 'visits' | 'front';
+  | 'theme'
+  | 'context'
+  | 'route'
+  | 'exported'
+  | 'shared'
+  | 'nothing'
+  | 'lock'
+  | 'keys'
+  | 'exit'
+  | 'visits'
+  | 'front';
 
 /** All preferences. Beside them only rooms, their marks and the sentinel of the record are in `localStorage`. */
 export const preferences: readonly Preference[] = [
@@ -9,6 +19,7 @@ export const preferences: readonly Preference[] = [
   'route',
   'exported',
   'shared',
+  'nothing',
   'lock',
   'keys',
   'exit',
@@ -16,8 +27,8 @@ export const preferences: readonly Preference[] = [
   'front',
 ];
 
-/** Says what somebody learns: kept where what is personal is kept. */
-const personal: readonly Preference[] = ['route'];
+/** Those that say what somebody does here: kept where what is personal is kept. */
+export const personal: readonly Preference[] = ['route', 'exported'];
 
 /** The key of a preference. An address may be shared with other sites, and their keys with it. */
 export function keyOf(name: Preference): string {
@@ -54,17 +65,27 @@ export function isSharedDevice(): boolean {
   return readPreference('shared') === 'yes';
 }
 
+/** Whether nothing is kept of what is done here, not even for the tab, as somebody said here. */
+export function keepsNothing(): boolean {
+  return readPreference('nothing') === 'yes';
+}
+
 /** Whether the record of this device is locked with a passphrase, as somebody said here. */
 export function isLocked(): boolean {
   return readPreference('lock') !== null;
 }
 
+/** Whether nothing in clear may reach the disk. Browsers write down what a tab holds as well. */
+export function writesNothingClear(): boolean {
+  return isLocked() || keepsNothing();
+}
+
 /**
  * Where things are kept that say what somebody does here: on the device; for the open tab, where others use the device too.
- * Throws where the record is locked: browsers write down what a tab holds as well, and nothing in clear may reach the disk.
+ * Throws where nothing in clear may reach the disk.
  */
 export function personalArea(): Storage {
-  if (isLocked()) throw new DOMException('locked', 'SecurityError');
+  if (writesNothingClear()) throw new DOMException('nothing in clear', 'SecurityError');
   return isSharedDevice() ? sessionStorage : localStorage;
 }
 

@@ -6,7 +6,7 @@ import { emptyRecord, isEmpty, type LearnerRecord } from '#domain/record/record.
 import { isSmaller, sentinelOf } from '#domain/record/sentinel.ts';
 import { isSnapshotDue } from '#domain/record/snapshot.ts';
 import { hasLost, noteUnopened, readSentinel, settleLoss, writeSentinel } from './loss.ts';
-import { isLocked, isSharedDevice } from './preferences.ts';
+import { isSharedDevice, writesNothingClear } from './preferences.ts';
 import type { Shelf } from './shelf.ts';
 import { addSnapshot, deleteSnapshots, editSnapshots } from './snapshots.ts';
 
@@ -113,7 +113,7 @@ async function removeFromCopies(removal: Removal): Promise<void> {
 
 /** Brings the copies up to date, makes a new one where it is time, and writes down how much there is. */
 async function lookTo(shelf: Shelf, now: () => string): Promise<void> {
-  if (isSharedDevice() || isLocked()) return;
+  if (isSharedDevice() || writesNothingClear()) return;
   let record = await shelf.read();
   // Where something has vanished nothing is copied over what could bring it back.
   while (!isEmpty(record) && !hasLost(record)) {

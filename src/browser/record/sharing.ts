@@ -6,7 +6,7 @@ import { isEmpty } from '#domain/record/record.ts';
 import { forgetChoices } from './choices.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
-import { isSharedDevice, readPreference, writePreference } from './preferences.ts';
+import { isSharedDevice, personal, readPreference, writePreference } from './preferences.ts';
 import { dropSession, readSession, writeSession } from './session.ts';
 
 /**
@@ -60,12 +60,21 @@ export async function finishAndClear(): Promise<boolean> {
   return isGone;
 }
 
-/** Turns the switch. The route that was taken, the marks of rooms and open rooms go along to where things are kept from then on. */
+/**
+ * Erases all that is here, and from now on keeps nothing, not even for this tab. False where the browser would not let go of
+ * all of it; then the switch is as it was.
+ */
+export async function keepNothing(): Promise<boolean> {
+  const isGone = await eraseEverything(await openRecord());
+  return isGone && writePreference('nothing', 'yes');
+}
+
+/** Turns the switch. What is personal among the settings, the marks of rooms and open rooms go along to where things are kept from then on. */
 function turnSwitch(to: 'yes' | 'asked'): boolean {
-  const route = readPreference('route');
-  writePreference('route', null);
+  const own = personal.map((name) => [name, readPreference(name)] as const);
+  for (const [name] of own) writePreference(name, null);
   const isTurned = writePreference('shared', to);
-  if (route !== null) writePreference('route', route);
+  for (const [name, value] of own) if (value !== null) writePreference(name, value);
   if (isTurned) {
     const place = to === 'yes' ? 'tab' : 'device';
     moveRoomMarks(place);

@@ -7,13 +7,16 @@ import type { Imported } from './undo.ts';
  * Why changes are in memory only. `blocked`: the browser does not let us store or never answered. `full`: no room.
  * `disk`: writing failed. `readonly`: storage may be read, not written. `newer-version`: another tab has a newer site.
  * `damaged`: what is stored cannot be opened. `locked`: it waits for its passphrase. `shared`: others use this device, and
- * the learner wants nothing kept.
+ * the learner wants nothing kept after this tab. `nothing`: the learner wants nothing kept at all.
  */
 export type MemoryReason =
-  'blocked' | 'full' | 'disk' | 'readonly' | 'newer-version' | 'damaged' | 'locked' | 'shared';
+  'blocked' | 'full' | 'disk' | 'readonly' | 'newer-version' | 'damaged' | 'locked' | Wish;
+
+/** A reason that the learner chose. */
+type Wish = 'shared' | 'nothing';
 
 /** A reason that nobody chose. */
-export type TroubleReason = Exclude<MemoryReason, 'shared'>;
+export type TroubleReason = Exclude<MemoryReason, Wish>;
 
 /**
  * Where the learner's changes are. `ready`: none were made on this page. `saving`: on their way. `saved`: all are on the
@@ -27,7 +30,11 @@ export type SaveState =
 
 /** Why changes do not reach a place where the learner wants them; null while all is well. */
 export function troubleIn(state: SaveState): TroubleReason | null {
-  return state.kind === 'memory' && state.reason !== 'shared' ? state.reason : null;
+  return state.kind === 'memory' && !isWish(state.reason) ? state.reason : null;
+}
+
+function isWish(reason: MemoryReason): reason is Wish {
+  return reason === 'shared' || reason === 'nothing';
 }
 
 /**

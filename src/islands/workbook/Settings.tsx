@@ -65,6 +65,8 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
       return labels.settingSentinel;
     case 'shared':
       return labels.settingShared;
+    case 'nothing':
+      return labels.settingNothing;
     case 'lock':
       return labels.settingLock;
     case 'keys':

@@ -1,6 +1,6 @@
 import { use, useEffect, useId, useRef, useState } from 'react';
 import { reloadPage } from '#browser/leaving.ts';
-import { isLocked, isSharedDevice } from '#browser/record/preferences.ts';
+import { isLocked, isSharedDevice, keepsNothing } from '#browser/record/preferences.ts';
 import { shareDevice, unshareDevice } from '#browser/record/sharing.ts';
 import { isEmpty } from '#domain/record/record.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
@@ -21,7 +21,13 @@ export function SharedSwitch({ labels }: Props) {
   const id = useId();
   const isLive = useHydrated();
   const isShared = isLive && isSharedDevice();
-  const isHeld = isLive && isLocked();
+  const held = !isLive
+    ? null
+    : isLocked()
+      ? labels.sharedHeld
+      : keepsNothing()
+        ? labels.sharedHeldNothing
+        : null;
   const open = use(RecordContext);
   const saveCopy = useSaveCopy(labels);
   const { told, tell } = useTold();
@@ -59,7 +65,7 @@ export function SharedSwitch({ labels }: Props) {
             ref={field}
             type="checkbox"
             checked={isShared}
-            disabled={!isLive || isHeld}
+            disabled={!isLive || held !== null}
             aria-describedby={`${id}-what`}
             onChange={() => void ask()}
           />
@@ -67,7 +73,7 @@ export function SharedSwitch({ labels }: Props) {
         </label>
       </p>
       <p id={`${id}-what`}>
-        <span key={isHeld ? 'held' : 'what'}>{isHeld ? labels.sharedHeld : labels.sharedWhat}</span>
+        <span key={held ?? 'what'}>{held ?? labels.sharedWhat}</span>
       </p>
       {isAsking && (
         <div key="ask" className="import-choice" role="group" aria-labelledby={`${id}-ask`}>

@@ -1,20 +1,24 @@
 import { troubleIn, type SaveState, type TroubleReason } from '#domain/record/storage.ts';
 import type { WorkbookLabels } from './labels.ts';
 
+/** What is told: trouble, or the learner's own wish that nothing be kept. */
+type Told = TroubleReason | 'nothing';
+
 interface Props {
   state: SaveState;
   labels: WorkbookLabels;
 }
 
-/** One calm notice when what is done on the page does not reach the device: why, what is safe, what to do. */
+/** One calm notice when what is done on the page does not reach the device, or shall not: why, what is safe, what to do. */
 export function StorageBanner({ state, labels }: Props) {
-  const reason = troubleIn(state);
+  const isWish = state.kind === 'memory' && state.reason === 'nothing';
+  const reason = isWish ? 'nothing' : troubleIn(state);
   return (
     <div role="status" className="banner-place">
       {reason && (
         <div className="banner" key={reason}>
           <p className="banner-title">
-            <span>{reason === 'locked' ? labels.bannerLockedTitle : labels.bannerTitle}</span>
+            <span>{labels[titles[reason] ?? 'bannerTitle']}</span>
           </p>
           <p>
             <span>{labels[sentences[reason]]}</span>
@@ -25,6 +29,11 @@ export function StorageBanner({ state, labels }: Props) {
   );
 }
 
+const titles: { readonly [reason in Told]?: keyof WorkbookLabels } = {
+  locked: 'bannerLockedTitle',
+  nothing: 'bannerNothingTitle',
+};
+
 const sentences = {
   blocked: 'bannerBlocked',
   full: 'bannerFull',
@@ -33,4 +42,5 @@ const sentences = {
   'newer-version': 'bannerNewer',
   damaged: 'bannerDamaged',
   locked: 'bannerLocked',
-} as const satisfies Record<TroubleReason, keyof WorkbookLabels>;
+  nothing: 'bannerNothing',
+} as const satisfies Record<Told, keyof WorkbookLabels>;

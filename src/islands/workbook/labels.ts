@@ -118,6 +118,8 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   bannerReadonly: string;
   bannerNewer: string;
   bannerDamaged: string;
+  bannerNothingTitle: string;
+  bannerNothing: string;
   bannerLockedTitle: string;
   bannerLocked: string;
   recordCaption: string;
@@ -145,6 +147,7 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   settingExported: string;
   settingSentinel: string;
   settingShared: string;
+  settingNothing: string;
   settingLock: string;
   settingKeys: string;
   settingSearches: string;
@@ -181,4 +184,11 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   sharedCancel: string;
   sharedFailed: string;
   sharedHeld: string;
+  sharedHeldNothing: string;
+  nothingSwitch: string;
+  nothingWhat: string;
+  nothingHere: string;
+  nothingErase: string;
+  nothingFailed: string;
+  nothingHeld: string;
 }

@@ -2,10 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayHoldRecord } from '#browser/record/existing.ts';
 import { openDevice } from '#browser/record/open.ts';
-import { readPreference, writePreference } from '#browser/record/preferences.ts';
+import { keepsNothing, readPreference, writePreference } from '#browser/record/preferences.ts';
 import { readSession, sessionStorageOfTab, writeSession } from '#browser/record/session.ts';
 import { shareDevice, unshareDevice } from '#browser/record/sharing.ts';
 import { roomMark } from '#browser/room-mark.ts';
+import { remember } from '#browser/tab-memory.ts';
 import { troubleIn } from '#domain/record/storage.ts';
 import { emptyRecord } from '#domain/record/record.ts';
 import { makeDraft, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
@@ -115,5 +116,42 @@ describe('a device that others use too', () => {
     const kept = await openDevice();
     expect((await kept.load()).notes).toEqual([makeNote()]);
     kept.close();
+  });
+});
+
+describe('a device that keeps nothing at all', () => {
+  /** A page of its own: it takes its storage from the switch when it begins. */
+  const page = async () => {
+    vi.resetModules();
+    return {
+      ...(await import('#browser/record/open.ts')),
+      ...(await import('#browser/record/sharing.ts')),
+    };
+  };
+
+  it('erases what is here, and lets nothing be written from there on, not even into the tab', async () => {
+    writePreference('route', 'new-leader');
+    remember('sought', 'strike');
+    const before = await page();
+    expect(await before.keepNothing()).toBe(true);
+    const storage = await (await page()).openRecord();
+    await storage.append(makeDraft());
+    await storage.saveNote('my-why', 'For now.', 0);
+    writePreference('route', 'trainer');
+    writePreference('exported', '2026-11-28');
+    remember('sought', 'boycott');
+    expect((await storage.load()).notes).toMatchObject([{ text: 'For now.' }]);
+    expect(storage.state).toEqual({ kind: 'memory', reason: 'nothing' });
+    expect(troubleIn(storage.state)).toBeNull();
+    expect([...tab.kept.keys(), ...device.kept.keys()]).toEqual(['groundwork:nothing']);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await mayHoldRecord()).toBe(false);
+  });
+
+  it('is not switched on where the browser holds on to what is here', async () => {
+    const { keepNothing, openRecord } = await page();
+    vi.spyOn(await openRecord(), 'erase').mockResolvedValue(false);
+    expect(await keepNothing()).toBe(false);
+    expect(keepsNothing()).toBe(false);
   });
 });

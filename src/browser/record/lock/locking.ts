@@ -35,6 +35,7 @@ export async function lockDevice(storage: LearnerStorage, passphrase: string): P
     await clearRows(await sealRow(key, { kind: 'whole', record }));
     if (!(await isIn(record, key))) throw new Error('it does not open');
     if (isSharedDevice()) writePreference('shared', 'asked');
+    writePreference('nothing', null);
     if (!writePreference('lock', 'yes') || !isLocked()) throw new Error('the switch does not hold');
   } catch {
     await deleteRows().catch(() => undefined);
