@@ -95,6 +95,8 @@ export default [
       'test-results/',
       'playwright-report/',
       'public/',
+      // Sites of others, with packages of their own.
+      'tests/bench/peers/',
     ],
   },
   ...typescript.configs.strictTypeChecked.map((config) => ({ ...config, files: code })),

@@ -1,8 +1,8 @@
-import { assessmentId, ids } from './plan.ts';
+import { assessmentId, ids, middleLesson, plainPage } from './plan.ts';
 
 /** One page of each kind in a synthetic curriculum: a lesson in the middle of the first module, and what belongs to it. */
 export function pagesByKind(): Record<string, string> {
-  const n = 6;
+  const n = middleLesson;
   const lesson = `/en/lessons/${ids.module(0)}/${ids.lesson(n)}/`;
   return {
     home: '/en/',
@@ -10,6 +10,7 @@ export function pagesByKind(): Record<string, string> {
     module: `/en/modules/${ids.module(0)}/`,
     route: `/en/routes/${ids.route(0)}/`,
     lesson,
+    plain: `/en/pages/${plainPage}/`,
     deck: `${lesson}deck/`,
     presenter: `${lesson}deck/presenter/`,
     guide: `${lesson}guide/`,

@@ -15,10 +15,14 @@ export interface Cost {
 export async function measure(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env, folder }: { env: Readonly<Record<string, string>>; folder: string },
 ): Promise<Cost> {
   const [before, began] = [childSeconds(), performance.now()];
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => said.push(part.toString('utf8')));
@@ -80,4 +84,21 @@ export function sizeOf(folder: string): { pages: number; files: number; bytes: n
     files: files.length,
     bytes: files.reduce((sum, { parentPath, name }) => sum + readFileSync(join(parentPath, name)).length, 0),
   };
+}
+
+/** The middle of several costs, figure by figure. */
+export function medianOf(costs: readonly Cost[]): Cost {
+  const [cpuSeconds, peakMegabytes] = (['cpuSeconds', 'peakMegabytes'] as const).map((figure) =>
+    middle(costs.flatMap((cost) => cost[figure] ?? [])),
+  );
+  return {
+    wallSeconds: middle(costs.map(({ wallSeconds }) => wallSeconds)) ?? NaN,
+    ...(cpuSeconds !== undefined && { cpuSeconds }),
+    ...(peakMegabytes !== undefined && { peakMegabytes }),
+  };
+}
+
+/** The middle of several numbers; of an even count, the lower of the two. */
+export function middle(numbers: readonly number[]): number | undefined {
+  return [...numbers].sort((a, b) => a - b)[(numbers.length - 1) >> 1];
 }

@@ -15,6 +15,12 @@ export interface Plan {
 const lessonsInModule = 20;
 const modulesInTrack = 5;
 
+/** The lesson that is looked at: in the middle of the first module. */
+export const middleLesson = 6;
+
+/** The page that has the text of that lesson, and nothing else. */
+export const plainPage = 'plain';
+
 /** The plan of a curriculum. */
 export function planOf(lessons: number, languages = 1): Plan {
   const modules = Math.ceil(lessons / lessonsInModule);

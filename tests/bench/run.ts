@@ -1,17 +1,19 @@
 // `npm run bench -- --lessons 40,400`: builds synthetic curricula, and says what building and reading them costs.
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generate } from './generate.ts';
 import { pagesByKind } from './kinds.ts';
-import { measure, sizeOf, type Cost } from './measure.ts';
-import { ids, planOf } from './plan.ts';
-import { tableOf } from './table.ts';
+import { medianOf, sizeOf, type Cost } from './measure.ts';
+import { peers } from './peers.ts';
+import { phoneTableOf, tableOf } from './table.ts';
+import { prepare, type Name, type Site } from './sites.ts';
+import { visited, type Visited } from './visits.ts';
 import { weighPage, type PageWeight } from './weigh.ts';
 
-/** What one size of curriculum cost. */
+/** What one size of one site cost. */
 export interface Result {
+  readonly site: Name;
   readonly lessons: number;
   readonly cold: Cost;
   /** After one sentence was added to one lesson. */
@@ -26,44 +28,70 @@ const { values } = parseArgs({
     lessons: { type: 'string', default: '40,400' },
     languages: { type: 'string', default: '1' },
     scratch: { type: 'string', default: '.cache/bench' },
+    times: { type: 'string', default: '1' },
     edit: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    phone: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
   },
 });
-const astro = 'node_modules/astro/bin/astro.mjs';
-const results: Result[] = [];
-for (const lessons of values.lessons.split(',').map(Number)) {
-  const folder = (name: string) => join(values.scratch, `${name}-${lessons}`);
-  const [content, out] = [folder('content'), folder('site')];
-  generate(planOf(lessons, Number(values.languages)), content);
-  rmSync(out, { recursive: true, force: true });
-  rmSync(`.cache/${out.replaceAll(/\W+/g, '-')}`, { recursive: true, force: true });
-  const env = { CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' };
-  const build = () => measure(process.execPath, [astro, 'build', '--silent'], env);
-  const cold = await build();
-  const kinds = Object.entries(pagesByKind()).map(([kind, path]) => [kind, weighPage(out, '/', path)]);
-  const { files, bytes } = sizeOf(join(out, 'pagefind'));
-  const size = sizeOf(out);
-  let edited: Cost | undefined;
-  if (values.edit) {
-    appendFileSync(join(content, 'en/lessons', ids.module(0), `${ids.lesson(0)}.mdx`), '\nOne more.\n');
-    edited = await build();
-  }
-  results.push({
-    lessons,
-    cold,
-    ...(edited && { edited }),
-    size,
-    search: { files, bytes },
-    kinds: Object.fromEntries(kinds) as Result['kinds'],
-  });
-  console.log(tableOf(results));
-}
-
 const { version } = JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')) as {
   version: string;
 };
 const machine = { node: process.version, astro: version, cores: cpus().length, memory: totalmem() };
+const results: Result[] = [];
+const visits: Visited[] = [];
 mkdirSync(values.scratch, { recursive: true });
-const when = new Date().toISOString();
-writeFileSync(join(values.scratch, 'result.json'), JSON.stringify({ when, machine, results }, undefined, 2));
-writeFileSync(join(values.scratch, 'result.md'), tableOf(results));
+for (const lessons of values.lessons.split(',').map(Number)) {
+  const setting = { lessons, languages: Number(values.languages), scratch: values.scratch };
+  const names: readonly Name[] = values.peers ? [...peers, 'groundwork'] : ['groundwork'];
+  const sites = names.map((name) => prepare(name, setting));
+  if (!values.built) results.push(...(await costsOf(sites)));
+  if (values.phone) visits.push(...(await visited(sites)));
+  write();
+}
+
+/** Builds sites of one size by turns, so that what else the machine does falls on all of them. */
+async function costsOf(sites: readonly Site[]): Promise<Result[]> {
+  const built = sites.map((site) => ({ site, cold: [] as Cost[], edited: [] as Cost[] }));
+  const written = new Map<Site, ReturnType<typeof writtenBy>>();
+  for (let time = 0; time < Number(values.times); time += 1)
+    for (const { site, cold, edited } of built) {
+      site.clear();
+      cold.push(await site.build());
+      if (!written.has(site)) written.set(site, writtenBy(site));
+      if (!values.edit) continue;
+      site.edit();
+      edited.push(await site.build());
+    }
+  return built.map(({ site, cold, edited }) => ({
+    site: site.name,
+    lessons: site.lessons,
+    cold: medianOf(cold),
+    ...(values.edit && { edited: medianOf(edited) }),
+    ...(written.get(site) ?? writtenBy(site)),
+  }));
+}
+
+/** What a build has left. */
+function writtenBy(site: Site): Pick<Result, 'size' | 'search' | 'kinds'> {
+  return { size: sizeOf(site.out), search: sizeOf(join(site.out, 'pagefind')), kinds: weighed(site) };
+}
+
+function weighed({ name, out, lesson }: Site): Result['kinds'] {
+  const pages = name === 'groundwork' ? pagesByKind() : { lesson };
+  return Object.fromEntries(Object.entries(pages).map(([kind, path]) => [kind, weighPage(out, '/', path)]));
+}
+
+function write(): void {
+  const tables = [
+    ...(results.length > 0 ? [tableOf(results)] : []),
+    ...(visits.length > 0 ? [phoneTableOf(visits)] : []),
+  ];
+  const table = tables.join('\n\n');
+  console.log(table);
+  const when = new Date().toISOString();
+  const all = JSON.stringify({ when, machine, asked: values, results, visits }, undefined, 2);
+  writeFileSync(join(values.scratch, 'result.json'), all);
+  writeFileSync(join(values.scratch, 'result.md'), table);
+}

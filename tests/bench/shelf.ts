@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { caseParts } from '#domain/blocks.ts';
 import { block } from './lesson.ts';
-import { conceptsOf, ids, part, titleOf, type Plan } from './plan.ts';
+import { sectionsOf, type Dialect } from './markdown.ts';
+import { conceptsOf, ids, middleLesson, part, plainPage, titleOf, type Plan } from './plan.ts';
+import { textOf } from './text.ts';
 import { writerOf } from './words.ts';
 
 const ties = ['part-of', 'contrasts-with', 'leads-to', 'example-of'] as const;
@@ -69,15 +71,24 @@ export function caseFile(plan: Plan, n: number): string {
   );
 }
 
-/** The pages of their own: one on each shelf. */
-export function pageFiles({ languages: [language = 'en'] }: Plan): { id: string; text: string }[] {
-  const shelves = { about: 'about', reading: 'reader', handbook: 'trainer' };
+/** The pages of their own: one on each shelf, and one with the text of a lesson and nothing else, as the peers have it. */
+export function pageFiles(plan: Plan): { id: string; text: string }[] {
+  const [language = 'en'] = plan.languages;
+  const shelves = { about: 'about', reading: 'reader', handbook: 'trainer', [plainPage]: 'reader' };
   return Object.entries(shelves).map(([id, shelf]) => {
     const writer = writerOf(language, `page ${id}`);
     const head = { id, title: writer.title(), summary: writer.sentence(12), reviewed: '2026-11-01', shelf };
-    return { id, text: mdx(head, [`## ${writer.title()}`, writer.paragraph(90), writer.paragraph(90)]) };
+    const lesson = () => sectionsOf(textOf(plan, language, middleLesson % plan.lessons), plain);
+    const own = () => [`## ${writer.title()}`, writer.paragraph(90), writer.paragraph(90)];
+    return { id, text: mdx(head, id === plainPage ? lesson() : own()) };
   });
 }
+
+/** Links by kind and id, and no citations. */
+const plain: Dialect = {
+  link: ({ to, n, words }) => `[${words}](${to}:${ids[to](n)})`,
+  cite: (text) => text,
+};
 
 /** A track, a module or a route. */
 export const listData = {
