@@ -12,7 +12,7 @@ import { prose } from './src/markdown/prose.ts';
 import { lean } from './src/editions/lean/integration.ts';
 import { dataByContent } from './src/editions/offline/data.ts';
 import { offline } from './src/editions/offline/integration.ts';
-import { checksums, sameAnywhere } from './src/editions/published/integration.ts';
+import { checksums } from './src/editions/published/integration.ts';
 import { takeAlong } from './src/editions/take-along/integration.ts';
 import { searchIndex } from './src/editions/search/integration.ts';
 
@@ -46,7 +46,6 @@ export default defineConfig({
     // From here on in the order in which they look at the built files.
     dataByContent(),
     lean(),
-    sameAnywhere(),
     searchIndex(),
     takeAlong(),
     offline(),

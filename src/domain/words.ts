@@ -5,8 +5,17 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   );
 }
 
+/** The rules of a language take long to look up, and pages count often. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
+}
+
 /** Picks the sentence for a number: `one|other` by the rules of the language. */
 export function plural(forms: string, n: number, locale: string): string {
   const [one = '', other = one] = forms.split('|');
-  return fill(new Intl.PluralRules(locale).select(n) === 'one' ? one : other, { n });
+  return fill(rulesOf(locale).select(n) === 'one' ? one : other, { n });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -23,10 +23,10 @@ export function offline(): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = await readSite(dir);
+        const site = readSite(dir);
         const locales = [...site.keys()].flatMap((path) => /^([^/]+)\/offline\.json$/.exec(path)?.[1] ?? []);
         const release = releaseOf(site);
-        for (const locale of locales) await writeList(dir, site, { locale, release });
+        for (const locale of locales) writeList(dir, site, { locale, release });
         const shell = withFiles(site, [
           'erase/',
           'icon.svg',
@@ -41,24 +41,50 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** All files of a built site by their addresses, pages by those of their folders. */
-type Site = ReadonlyMap<string, Buffer>;
+/** What is known of a file without holding its bytes: all of them together are more than a machine may have room for. */
+interface KnownFile {
+  readonly file: URL;
+  readonly size: number;
+  readonly hash: string;
+  /** The hashed files that it speaks of. */
+  readonly names: readonly string[];
+}
 
-async function readSite(dir: URL): Promise<Site> {
-  const names = await readdir(dir, { recursive: true, withFileTypes: true });
+/** All files of a built site by their addresses, pages by those of their folders. */
+type Site = ReadonlyMap<string, KnownFile>;
+
+function readSite(dir: URL): Site {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   const root = fileURLToPath(dir);
-  const files = names.filter((one) => one.isFile()).map((one) => `${one.parentPath}/${one.name}`);
+  const files = entries.filter((one) => one.isFile()).map((one) => `${one.parentPath}/${one.name}`);
   const paths = files.map((file) => file.slice(root.length).replace(/^\/+/, '')).sort();
-  const read = paths.map(
-    async (path) => [path.replace(/(^|\/)index\.html$/, '$1'), await readFile(new URL(path, dir))] as const,
+  const nameOf = keptNames();
+  return new Map(
+    paths.map((path) => {
+      const address = path.replace(/(^|\/)index\.html$/, '$1');
+      const file = new URL(path, dir);
+      const bytes = readFileSync(file);
+      const speaks = address.endsWith('/') || address === '' || mayNameOthers(address);
+      const names = speaks ? hashedNamesIn(bytes.toString('utf8')).map(nameOf) : [];
+      return [address, { file, size: bytes.length, hash: hashOf(bytes), names }];
+    }),
   );
-  return new Map(await Promise.all(read));
+}
+
+/** Keeps a name once, and as a text of its own: a part of a page would keep the whole page. */
+function keptNames(): (name: string) => string {
+  const kept = new Map<string, string>();
+  return (name) => {
+    const own = kept.get(name) ?? Buffer.from(name).toString();
+    kept.set(own, own);
+    return own;
+  };
 }
 
 /** Changes with every byte of the site, and with nothing else. */
 function releaseOf(site: Site): string {
   const hash = createHash('sha256');
-  for (const [path, bytes] of site) hash.update(path).update(hashOf(bytes));
+  for (const [path, known] of site) hash.update(path).update(known.hash);
   return hash.digest('base64url').slice(0, 12);
 }
 
@@ -68,39 +94,36 @@ function hashOf(bytes: Buffer): string {
 
 function hashesOf(site: Site): Record<string, string> {
   const files = [...site].filter(([path]) => path.startsWith(hashedFolder) && !hashInName(path));
-  return Object.fromEntries(files.map(([path, bytes]) => [path.slice(hashedFolder.length), hashOf(bytes)]));
+  return Object.fromEntries(files.map(([path, { hash }]) => [path.slice(hashedFolder.length), hash]));
 }
 
 /** Files with all the hashed files that they speak of, directly or through others. */
 function withFiles(site: Site, paths: readonly string[]): PackedFile[] {
   const found = new Set<string>();
   const take = (path: string) => {
-    const bytes = site.get(path);
-    if (!bytes || found.has(path)) return;
+    const known = site.get(path);
+    if (!known || found.has(path)) return;
     found.add(path);
-    if (path.endsWith('/') || path === '' || mayNameOthers(path))
-      for (const name of hashedNamesIn(bytes.toString('utf8'))) take(hashedFolder + name);
+    for (const name of known.names) take(hashedFolder + name);
   };
   for (const path of paths) take(path.replace(/^\//, ''));
   return [...found].map((path) => weigh(site, path));
 }
 
-const weighed = new WeakMap<Buffer, PackedFile>();
+const weighed = new WeakMap<KnownFile, PackedFile>();
 
 function weigh(site: Site, path: string): PackedFile {
-  const bytes = site.get(path) ?? Buffer.alloc(0);
-  const known = weighed.get(bytes) ?? ([path, bytes.length, gzipSync(bytes).length, hashOf(bytes)] as const);
-  weighed.set(bytes, known);
-  return known;
+  const known = site.get(path);
+  if (!known) throw new Error(`there is no file ${path}`);
+  const { file, size, hash } = known;
+  const packed = weighed.get(known) ?? ([path, size, gzipSync(readFileSync(file)).length, hash] as const);
+  weighed.set(known, packed);
+  return packed;
 }
 
-async function writeList(
-  dir: URL,
-  site: Site,
-  { locale, release }: { locale: string; release: string },
-): Promise<void> {
-  const file = `${locale}/offline.json`;
-  const written = JSON.parse((site.get(file) ?? '[]').toString()) as WrittenTracks;
+function writeList(dir: URL, site: Site, { locale, release }: { locale: string; release: string }): void {
+  const file = new URL(`${locale}/offline.json`, dir);
+  const written = JSON.parse(readFileSync(file, 'utf8')) as WrittenTracks;
   const search = [...site.keys()].filter((path) => path.startsWith('pagefind/'));
   const places = new Map<string, number>();
   const files: PackedFile[] = [];
@@ -116,5 +139,5 @@ async function writeList(
     return { id, title, files: withFiles(site, [...paths, ...search, 'icon.svg']).map(placeOf) };
   });
   const list: OfflineList = { release, files, tracks };
-  await writeFile(new URL(file, dir), JSON.stringify(list));
+  writeFileSync(file, JSON.stringify(list));
 }

@@ -26,7 +26,7 @@ export function takeAlong(): AstroIntegration {
           await mkdir(new URL(`.${zipPath(locale, '')}`, dir), { recursive: true });
           const sums: string[] = [];
           for (const track of tracks) {
-            const zip = await zipOf(dir, base, track);
+            const zip = zipOf(dir, base, track);
             const name = zipName(track.id);
             await writeFile(new URL(`.${zipPath(locale, name)}`, dir), zip);
             sums.push(`${createHash('sha256').update(zip).digest('hex')}  ${name}\n`);
