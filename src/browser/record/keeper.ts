@@ -33,8 +33,13 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
   let known: LearnerRecord | null = null;
   /** The same, perhaps out of date, for when reading fails. */
   let lastKnown = emptyRecord;
-  /** The read under way; false when it failed. */
+  /** The read that will tell what is there now; false when it failed. */
   let read: Promise<boolean> | null = null;
+  /** The read under way, whether or not a change has overtaken it, and the one that waits for its end. */
+  let underWay: Promise<boolean> | null = null;
+  let next: Promise<boolean> | null = null;
+  /** How often there was something new: what was read before the last time is out of date. */
+  let news = 0;
   /** A device that was too slow once, or had no room, may do better by itself: nobody shall have to type something for it. */
   const tries = tryingAgain(() => {
     queue.retry();
@@ -75,26 +80,36 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
 
   /** Takes what was read as the newest, or drops it; also a read under way, which may have begun before the change. */
   function lookAgain(record: LearnerRecord | null): void {
+    news += 1;
     read = null;
     known = record;
     lastKnown = record ?? lastKnown;
   }
 
+  /** One read at a time: where other tabs write and write, a read for each change would keep the device from writing. */
   function readAgain(): Promise<boolean> {
-    const mine = shelf.read().then(
+    read = underWay === null ? readNow() : (next ??= underWay.then(readNow));
+    return read;
+  }
+
+  function readNow(): Promise<boolean> {
+    const begun = news;
+    next = null;
+    underWay = shelf.read().then(
       (record) => {
-        if (read === mine) lookAgain(record);
+        underWay = null;
+        if (begun === news) lookAgain(record);
         if (queue.isEmpty()) recover();
         return true;
       },
       (error: unknown) => {
-        if (read === mine) read = null;
+        underWay = null;
+        if (begun === news) read = null;
         meetTrouble(error);
         return false;
       },
     );
-    read = mine;
-    return mine;
+    return underWay;
   }
 
   async function keep(change: Change): Promise<Outcome> {

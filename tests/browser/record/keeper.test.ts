@@ -58,6 +58,27 @@ describe('keeping a record on a shelf', () => {
     expect((await storage.load()).attempts).toEqual([attempt]);
   });
 
+  it('reads once for all that others have written while it was reading', async () => {
+    let hear = () => {};
+    const courier = (lookAgain: () => void): Courier => {
+      hear = lookAgain;
+      return { tell: () => undefined, close: () => undefined };
+    };
+    const shelf = makeShelf();
+    const read = vi.spyOn(shelf, 'read');
+    const storage = keepRecord(shelf, { ...fixed, courier });
+    storage.subscribe(() => void storage.load());
+    const loading = storage.load();
+    for (let n = 0; n < 100; n += 1) hear();
+    await shelf.write({ kind: 'append', draft: makeDraft(), id: 'theirs', at: fixed.now() });
+    for (let n = 0; n < 2; n += 1) {
+      await settle();
+      shelf.answer();
+    }
+    expect((await loading).attempts).toMatchObject([{ id: 'theirs' }]);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('says so when reading fails, and no more once it works again', async () => {
     const shelf = makeShelf();
     const storage = keepRecord(shelf, fixed);
