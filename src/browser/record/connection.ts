@@ -12,8 +12,8 @@ export interface Connection {
   readonly close: () => void;
 }
 
-/** How long a piece of work may take. A first save on a slow phone fits in; waiting for a dead disk does not. */
-const WORK_LIMIT_MS = 5000;
+/** How long a piece of work may take. Saving fits in where a slow device is busy with other things; waiting for a dead disk does not. */
+const WORK_LIMIT_MS = 10_000;
 
 /** Errors after which a handle is not used again. A full disk can leave one that never answers. */
 const DEADLY: readonly string[] = ['InvalidStateError', 'TimeoutError', 'UnknownError'];

@@ -49,6 +49,8 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
   const queue = queueFor(shelf, {
     known: () => lastKnown,
     onKept(change, part) {
+      // It goes on: should it be stuck once more, the next try shall come soon.
+      tries.stop();
       lookAgain(patched(known, change, part));
       lastKnown = { ...lastKnown, counter: Math.max(lastKnown.counter, part.counter) };
       if (change.kind !== 'place') board.save();

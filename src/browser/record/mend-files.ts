@@ -4,8 +4,8 @@ import { within } from './time-limit.ts';
 /** Holds one letter, for a moment. */
 const SCRATCH = 'groundwork-scratch';
 
-/** As long as opening may take; twice that is never needed where writing goes well again. */
-const LIMIT_MS = 3000;
+/** More is never needed where writing goes well again, however busy the device is. */
+const LIMIT_MS = 10_000;
 
 /**
  * Has the browser write its files anew. On a full disk Chromium's are cut off in the middle of a line; once there is room it
