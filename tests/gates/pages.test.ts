@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { deadLinks, foreignIn, idsTwice, missingIn, pressesFrom } from '../site/judge/pages.ts';
+import { overBudget } from '../site/budgets.ts';
+import {
+  deadLinks,
+  farFrom,
+  foreignIn,
+  idsTwice,
+  listedIn,
+  missingIn,
+  pressesFrom,
+} from '../site/judge/pages.ts';
 
 const policy = (more = '') =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${more}">`;
@@ -71,5 +80,24 @@ describe('each gate over the built pages lets a sound page through and stops a b
     const presses = pressesFrom('/', pages);
     expect(presses.get('/two/')).toBe(2);
     expect(presses.has('/orphan/')).toBe(false);
+  });
+
+  test('a site map that lists what is four presses away, or what is not there', () => {
+    const chain = ['/', '/1/', '/2/', '/3/', '/4/'];
+    const pages = chain.map((path, n) => ({ path, html: `<a href="${chain[n + 1] ?? '/'}">on</a>` }));
+    const map = (...paths: string[]) =>
+      listedIn(paths.map((path) => `<url><loc>https://garden.example${path}</loc></url>`).join(''));
+    const presses = pressesFrom('/', pages);
+    expect(farFrom(presses, map('/', '/1/', '/3/'))).toEqual([]);
+    expect(farFrom(presses, map('/', '/4/', '/nowhere/'))).toEqual(['/4/', '/nowhere/']);
+  });
+
+  test('a page that is one byte or one request heavier than its kind may be', () => {
+    const most = { requests: 8, html: 1_000, style: 100, script: 50 };
+    expect(overBudget(most, most)).toEqual([]);
+    expect(overBudget({ ...most, requests: 9, html: 1_001 }, most)).toEqual([
+      'requests 9, at most 8',
+      'html 1001, at most 1000',
+    ]);
   });
 });

@@ -2,69 +2,31 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pagesOf } from './dist.ts';
 import { expect, test } from './guard.ts';
+import { kinds, tags } from './kinds.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [320, 768, 1280] as const;
 const themes = ['light', 'dark'] as const;
 
-/**
- * One page of nearly each kind is looked at, and as many lessons and instruments as hold every island once, from page to page in another theme and
- * width; every kind of item is looked at in items.spec.ts. The full run looks at every page in every theme and width: other pages of a kind differ in
- * their words alone, and booklets, print packs and guides are made of what other pages show.
- */
-const kinds = [
-  '/',
-  '/en/tracks/organize/',
-  '/en/modules/foundations/',
-  '/en/routes/',
-  '/en/routes/new-leader/',
-  '/en/lessons/foundations/organizing-and-mobilizing/',
-  '/en/lessons/foundations/organizing-and-mobilizing/deck/',
-  '/en/lessons/foundations/organizing-and-mobilizing/handout/',
-  '/en/concepts/',
-  '/en/map/',
-  '/en/assessments/',
-  '/en/pages/',
-  '/en/cases/',
-  '/en/cases/nehemiah-homes/',
-  '/en/concepts/mandate/',
-  '/en/activities/four-walls/',
-  '/en/workshops/first-taste/deck/',
-  '/en/workshops/first-taste/deck/presenter/',
-  '/en/workshops/',
-  '/en/workshops/first-taste/',
-  '/en/workshops/first-taste/guide/',
-  '/en/workshops/first-taste/prepare/',
-  '/en/workshops/first-taste/follow-up/',
-  '/en/assessments/practice-inventory/tally/',
-  '/en/agenda/',
-  '/en/room/',
-  '/en/assessments/practice-inventory/',
-  '/en/sources/',
-  '/en/search/',
-  '/en/workbook/',
-  '/en/find-an-activity/',
-  '/en/record/',
-  '/en/review/',
-  '/en/device/',
-  '/en/offline/',
-  '/en/about/',
-  '/erase/',
-  '/404.html',
-];
 const pages = pagesOf('dist');
 const all = pages.map(({ path }) => path);
 const isFull = Boolean(process.env['FULL']);
 
-async function look(page: Page, path: string, theme: (typeof themes)[number], width: number) {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await page.setViewportSize({ width, height: 800 });
+async function open(page: Page, path: string) {
   await page.goto(path);
   // Islands come alive when they are near; bring them all.
   for (const island of await page.locator('astro-island').all()) {
     await island.scrollIntoViewIfNeeded();
     await expect(island).not.toHaveAttribute('ssr');
   }
+}
+
+async function dress(page: Page, theme: (typeof themes)[number], width: number) {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 800 });
+}
+
+async function look(page: Page, path: string, theme: (typeof themes)[number], width: number) {
+  await dress(page, theme, width);
   const { violations } = await new AxeBuilder({ page })
     // What passes is not asked for: on long pages that is most of the work.
     .options({ resultTypes: ['violations'] })
@@ -104,7 +66,19 @@ function covering(candidates: typeof pages): string[] {
 }
 
 const covered = covering(pages.filter(({ path }) => lesson.test(path) || instrument.test(path)));
-// From page to page theme and width take turns.
+
+type Look = [theme: (typeof themes)[number], width: number];
+
+/**
+ * From page to page theme and width take turns. In the full run every page is seen in both themes and three widths, and from page to page another width
+ * is the only one in its theme; it is loaded once, as by somebody who turns a phone or switches the lamp off.
+ */
+function looksAt(turn: number): [Look, ...Look[]] {
+  const [theme = 'light', other = 'dark'] = turn % 2 ? [...themes].reverse() : themes;
+  const [width = 320, ...more] = widths.map((_, n) => widths[(turn + n) % 3] ?? 320);
+  return isFull ? [[theme, width], ...more.map((one): Look => [other, one])] : [[theme, width]];
+}
+
 const looked = [...new Set([...kinds, ...(isFull ? all : covered)])];
 const size = 8;
 for (let from = 0; from < looked.length; from += size) {
@@ -112,12 +86,12 @@ for (let from = 0; from < looked.length; from += size) {
   test(`nothing stands in the way of a reader: pages ${from + 1} to ${from + batch.length} of ${looked.length}`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(isFull ? 1_200_000 : 240_000);
     for (const [n, path] of batch.entries()) {
-      const turn = from + n;
-      for (const theme of isFull ? themes : [themes[turn % 2] ?? 'light']) {
-        for (const width of isFull ? widths : [widths[turn % 3] ?? 320]) await look(page, path, theme, width);
-      }
+      const [first, ...others] = looksAt(from + n);
+      await dress(page, ...first);
+      await open(page, path);
+      for (const [theme, width] of [first, ...others]) await look(page, path, theme, width);
     }
   });
 }

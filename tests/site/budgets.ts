@@ -89,3 +89,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   workbook: { path: '/en/workbook/', requests: 10, html: 6_300, style: 7_000, script: 7_400 },
   review: { path: '/en/review/', requests: 9, html: 15_500, style: 7_200, script: 7_300 },
 };
+
+/** What of a page is over its budget, with both numbers. */
+export function overBudget(found: Omit<Budget, 'path'>, most: Omit<Budget, 'path'>): string[] {
+  return (Object.keys(most) as (keyof typeof most)[])
+    .filter((what) => found[what] > most[what])
+    .map((what) => `${what} ${found[what]}, at most ${most[what]}`);
+}

@@ -3,8 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { watch, type Trouble } from './guard.ts';
 import { buttons, cutOff, linesOf, missingFrom, moving, sideways, smallTargets } from './looks.ts';
 import { tags } from './kinds.ts';
+import { trapsIn } from './keyboard.ts';
 import { overhear } from './overheard.ts';
 import { whatGotThrough } from './refusals.ts';
+import { sheetsIn } from './sheets-in.ts';
 
 // Each gate that needs a browser is given a page that is broken on purpose: a gate that stays green here guards nothing.
 
@@ -121,4 +123,34 @@ test('a word that goes into the address, the title or a request is found', async
       heard.told.filter((line) => new RegExp(`mark.${word}`).test(line)),
       word,
     ).not.toEqual([]);
+});
+
+test('a control that keeps the focus, and two that hand it to each other, stop the walk with the keyboard', async ({
+  page,
+}) => {
+  await show(page, '<a href="/">first</a><button>second</button><input aria-label="third">');
+  expect(await trapsIn(page)).toEqual([]);
+  for (const [held, script] of [
+    ['button "keeps"', 'one.onkeydown = (event) => event.key === "Tab" && event.preventDefault()'],
+    [
+      'button "keeps"',
+      'two.onkeydown = (event) => event.key === "Tab" && (event.preventDefault(), one.focus())',
+    ],
+  ] as const) {
+    await page.unroute('**/broken/');
+    await show(
+      page,
+      `<a href="/">first</a><button id="one">keeps</button><button id="two">hands back</button><script>${script}</script>`,
+    );
+    expect(await trapsIn(page)).toEqual([`the focus is held at ${held}`]);
+  }
+});
+
+test('a sheet that does not fit on one page of paper is counted as two', async ({ page }) => {
+  const sheet = (height: string) => `<style>.sheet { block-size: ${height} }</style>`;
+  await show(page, '<div class="sheet">Full.</div>', sheet('20cm'));
+  for (const format of ['A4', 'Letter']) expect(sheetsIn(await page.pdf({ format }))).toBe(1);
+  await page.unroute('**/broken/');
+  await show(page, '<div class="sheet">Too full.</div>', sheet('30cm'));
+  for (const format of ['A4', 'Letter']) expect(sheetsIn(await page.pdf({ format }))).toBe(2);
 });

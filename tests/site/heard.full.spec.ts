@@ -51,12 +51,16 @@ function hear(page: Page): Promise<string> {
   }, reader);
 }
 
-/** What stands above and below the text of every page is heard once, on the first. */
+/** What stands above and below the text of every page is heard once, on the first. How much a file weighs is nothing to listen for. */
 const mainOf = (said: string) =>
-  said.slice(said.indexOf('\nmain') + 1, said.lastIndexOf('\nend of main') + 13);
+  said
+    .slice(said.indexOf('\nmain') + 1, said.lastIndexOf('\nend of main') + 13)
+    .replaceAll(/\d+ kB/g, 'some kB');
 
 for (const [name, path] of Object.entries(pages))
   test(`a page is heard as it was when somebody last listened: ${name}`, async ({ page }) => {
+    // Some pages speak of the days to come.
+    await page.clock.setFixedTime(new Date('2026-11-27T12:00:00Z'));
     await page.goto(site + path);
     await page.evaluate(wakeAll);
     const said = await hear(page);

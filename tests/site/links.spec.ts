@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isServed, pagesOf, sites } from './dist.ts';
-import { deadLinks, foreignIn, idsTwice, missingIn, pressesFrom } from './judge/pages.ts';
+import { deadLinks, farFrom, foreignIn, idsTwice, listedIn, missingIn, pressesFrom } from './judge/pages.ts';
 import { faultsIn, zipsOf } from './take-along.ts';
 
 /** Pages that no link leads to, for good reason: what hosts and the worker show where nothing is, where an order to erase ends, short addresses on paper. */
@@ -62,11 +62,8 @@ for (const { name, folder, base } of sites) {
         for (const [path, count] of pressesFrom(start, pages))
           presses.set(path, Math.min(count, presses.get(path) ?? Infinity));
       const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
-      const listed = new Set(
-        [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname),
-      );
-      const far = [...listed].filter((path) => (presses.get(path) ?? Infinity) > 3);
-      expect(far, 'in the site map').toEqual([]);
+      const listed = listedIn(map);
+      expect(farFrom(presses, listed), 'in the site map').toEqual([]);
       const lost = pages.filter(
         ({ path, html }) =>
           !listed.has(path) && !presses.has(path) && !unlinked.test(path) && !leadsOn.test(html),

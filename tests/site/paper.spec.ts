@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './guard.ts';
+import { sheetsIn } from './sheets-in.ts';
 
 /** What the site says about itself, as far as it is printed. */
 interface Catalogue {
@@ -16,11 +17,6 @@ const catalogue = JSON.parse(readFileSync('dist/curriculum.json', 'utf8')) as Ca
 const { lessons = [], workshops = [] } = catalogue.locales['en'] ?? {};
 // A guide or a pack is long: the quick run prints every third, the full run all.
 const printed = workshops.filter((_, n) => n % 3 === 0 || process.env['FULL']);
-
-/** How many sheets a PDF has. */
-function sheetsIn(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test('every handout is one sheet of A4 and of Letter', async ({ page }) => {
   test.setTimeout(240_000);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { weighPage } from '../bench/weigh.ts';
-import { budgets } from './budgets.ts';
+import { budgets, overBudget } from './budgets.ts';
 import { sites } from './dist.ts';
 import { expect, test } from './guard.ts';
 
@@ -50,9 +50,7 @@ test('no kind of page asks for more than its budget', () => {
       style: parts.style.gzip,
       script: parts.script.gzip,
     };
-    return (Object.keys(most) as (keyof typeof most)[])
-      .filter((what) => found[what] > most[what])
-      .map((what) => `${kind}: ${what} ${found[what]}, at most ${most[what]}`);
+    return overBudget(found, most).map((what) => `${kind}: ${what}`);
   });
   expect(over).toEqual([]);
 });

@@ -67,3 +67,15 @@ export function pressesFrom(start: string, pages: readonly BuiltPage[]): Readonl
   }
   return presses;
 }
+
+/** Addresses of a site map. */
+export function listedIn(map: string): ReadonlySet<string> {
+  return new Set(
+    [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname),
+  );
+}
+
+/** What a site map lists and nobody finds in three presses: too far away, or not there at all. */
+export function farFrom(presses: ReadonlyMap<string, number>, listed: ReadonlySet<string>): string[] {
+  return [...listed].filter((path) => (presses.get(path) ?? Infinity) > 3);
+}
