@@ -9,6 +9,7 @@ import { shippedPackages } from './src/load/shipped.ts';
 import { citations } from './src/markdown/citations.ts';
 import { claims } from './src/markdown/claims.ts';
 import { prose } from './src/markdown/prose.ts';
+import { firstFlight } from './src/editions/lean/first-flight.ts';
 import { lean } from './src/editions/lean/integration.ts';
 import { dataByContent } from './src/editions/offline/data.ts';
 import { offline } from './src/editions/offline/integration.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     lean(),
     searchIndex(),
     takeAlong(),
+    firstFlight(),
     offline(),
     checksums(),
   ],
@@ -89,9 +91,7 @@ export default defineConfig({
             output: {
               // What every page starts with is one file, although islands share parts of it.
               codeSplitting: {
-                groups: [
-                  { name: 'shell', test: /src[\\/]browser[\\/](?:shell|copy-buttons|search[\\/]start)\.ts$/ },
-                ],
+                groups: [{ name: 'shell', test: /src[\\/]browser[\\/](?:start|shell)\.ts$/ }],
               },
             },
           },

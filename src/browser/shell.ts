@@ -1,3 +1,6 @@
+import { completeAddresses } from './cite-address.ts';
+import { startCopyButtons } from './copy-buttons.ts';
+import { startPrintButtons } from './print.ts';
 import { startQuickExit } from './quick-exit.ts';
 import { FIRST_ANSWER, mayHoldRecord } from './record/existing.ts';
 import { keyOf, readPreference, writePreference } from './record/preferences.ts';
@@ -16,6 +19,9 @@ export function startShell(): void {
   void startCardMark();
   startOffline();
   startConceptLinks();
+  startPrintButtons();
+  completeAddresses(new URL(window.location.href));
+  startCopyButtons();
 }
 
 /** Once everything else is done, the page may be kept for reading without a connection. */

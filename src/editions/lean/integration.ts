@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { nameStarts } from './entries.ts';
 import { partIslands } from './islands.ts';
 import { joinSheets } from './sheets.ts';
 import { shareWaking } from './waking.ts';
@@ -23,6 +24,7 @@ export function lean(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const names = await readdir(dir, { recursive: true });
         const pages = names.filter((name) => name.endsWith('.html')).map((name) => new URL(name, dir));
+        await nameStarts(pages, dir, base);
         const properties = await partIslands(pages, dir, base);
         const { before, after } = await joinSheets(pages, dir, base);
         await shareWaking(pages, dir, base);

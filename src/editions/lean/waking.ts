@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { withStrictPolicy } from '#domain/lean/policy.ts';
 import { wakingScriptsIn, withWakingFile } from '#domain/lean/waking.ts';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 import { NewFiles } from './files.ts';
-
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+import { hashOf } from './hash.ts';
 
 /** Gives all pages with islands one file that wakes them, in the place of scripts in each, and has their policies allow nothing that is not there. */
 export async function shareWaking(pages: readonly URL[], dir: URL, base: string): Promise<void> {
