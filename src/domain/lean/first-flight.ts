@@ -27,7 +27,8 @@ export function withLooks(html: string, { inline, islands }: Looks): { html: str
   const order = head.exec(html)?.[1] ?? '';
   const style = order + inline + (islandStyle.exec(html)?.[1] ?? '');
   const [old = ''] = sheetsIn(html);
-  const link = islands === undefined ? '' : `<link rel="stylesheet" href="${islands}"><script>${pause}</script>`;
+  const link =
+    islands === undefined ? '' : `<link rel="stylesheet" href="${islands}"><script>${pause}</script>`;
   return {
     style,
     html: html

@@ -23,6 +23,9 @@ test('nothing is allowed that was not before', () => {
 test('what the build has added is allowed', () => {
   const html = page("script-src 'self' 'sha256-a='; style-src 'self';", '<script>a</script></head>');
   expect(withStrictPolicy(html, hashOf, { styles: ['s'], scripts: ['t'] })).toBe(
-    page("script-src 'self' 'sha256-a=' 'sha256-t='; style-src 'self' 'sha256-s=';", '<script>a</script></head>'),
+    page(
+      "script-src 'self' 'sha256-a=' 'sha256-t='; style-src 'self' 'sha256-s=';",
+      '<script>a</script></head>',
+    ),
   );
 });
