@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { pagesByKind } from './kinds.ts';
 import { medianOf, sizeOf, type Cost } from './measure.ts';
 import { peers } from './peers.ts';
-import { phoneTableOf, tableOf } from './table.ts';
+import { phoneTableOf, searchTableOf, tableOf } from './table.ts';
+import { answered, type Answered } from './search.ts';
 import { prepare, type Name, type Site } from './sites.ts';
 import { visited, type Visited } from './visits.ts';
 import { weighPage, type PageWeight } from './weigh.ts';
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     edit: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
     phone: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   },
 });
@@ -41,12 +43,14 @@ const { version } = JSON.parse(readFileSync('node_modules/astro/package.json', '
 const machine = { node: process.version, astro: version, cores: cpus().length, memory: totalmem() };
 const results: Result[] = [];
 const visits: Visited[] = [];
+const answers: Answered[] = [];
 mkdirSync(values.scratch, { recursive: true });
 for (const lessons of values.lessons.split(',').map(Number)) {
   const setting = { lessons, languages: Number(values.languages), scratch: values.scratch };
   const names: readonly Name[] = values.peers ? [...peers, 'groundwork'] : ['groundwork'];
   const sites = names.map((name) => prepare(name, setting));
   if (!values.built) results.push(...(await costsOf(sites)));
+  if (values.search) answers.push(...(await answered(sites)));
   if (values.phone) visits.push(...(await visited(sites)));
   write();
 }
@@ -86,12 +90,13 @@ function weighed({ name, out, lesson }: Site): Result['kinds'] {
 function write(): void {
   const tables = [
     ...(results.length > 0 ? [tableOf(results)] : []),
+    ...(answers.length > 0 ? [searchTableOf(answers)] : []),
     ...(visits.length > 0 ? [phoneTableOf(visits)] : []),
   ];
   const table = tables.join('\n\n');
   console.log(table);
   const when = new Date().toISOString();
-  const all = JSON.stringify({ when, machine, asked: values, results, visits }, undefined, 2);
+  const all = JSON.stringify({ when, machine, asked: values, results, visits, answers }, undefined, 2);
   writeFileSync(join(values.scratch, 'result.json'), all);
   writeFileSync(join(values.scratch, 'result.md'), table);
 }

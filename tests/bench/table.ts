@@ -1,6 +1,7 @@
 import { parts, type PageWeight } from './weigh.ts';
 import { figures } from './phone.ts';
 import type { Result } from './run.ts';
+import type { Answered } from './search.ts';
 import type { Visited } from './visits.ts';
 
 /** The results as two tables in Markdown: what building costs by size, and what each kind of page weighs at the largest. */
@@ -55,6 +56,17 @@ function buildOf(result: Result, floor: Result | undefined): string[] {
     `${search.files}; ${figure(search.bytes / 1e6, 1)}`,
     figure(cold.wallSeconds, 1),
   ];
+}
+
+/** How well each search answered, by kind of query. */
+export function searchTableOf(answers: readonly Answered[]): string {
+  const kinds = Object.keys(answers[0]?.ranks ?? {});
+  const shown = answers.map(({ site, lessons, ranks }) => [
+    site,
+    String(lessons),
+    ...kinds.map((kind) => figure(ranks[kind], 2)),
+  ]);
+  return rows([['MRR@10', 'lessons', ...kinds], ...shown]);
 }
 
 /** What pages were like on a slow phone. */
