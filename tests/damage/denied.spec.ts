@@ -57,9 +57,11 @@ test('control: a page that says nothing where it cannot store', async ({ page, p
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => null });
     document.addEventListener('DOMContentLoaded', () => {
-      const hide = document.createElement('style');
-      document.head.append(hide);
-      hide.sheet?.insertRule('.save-line, [role=status], [role=alert] { visibility: hidden }');
+      const hide = new CSSStyleSheet();
+      hide.replaceSync(
+        '.save-line, .save-line *, [role=status], [role=alert] { visibility: hidden !important }',
+      );
+      document.adoptedStyleSheets.push(hide);
     });
   });
   await person.open(LOG);

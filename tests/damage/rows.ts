@@ -11,6 +11,9 @@ const groups: readonly (readonly [letter: string, heading: string])[] = [
   ['R', 'Pages that are left in a hurry'],
 ];
 
+/** What was done, where a case ended before it could be judged. */
+export const BROKE_OFF = 'broke off';
+
 /** The whole page: what was tried, what was seen, what was kept, and whether that is good enough. */
 export function tableOf(rows: readonly Row[], on: Date): string {
   const cases = rows.filter(({ isControl }) => !isControl);
@@ -23,7 +26,7 @@ export function tableOf(rows: readonly Row[], on: Date): string {
     .map(([heading, own]) => `## ${heading}\n\n${table(own)}`);
   return `${[
     '# What damage does to what a person wrote',
-    `Written by the tests in \`tests/damage\` (part of \`npm run test:full\`) on ${on.toISOString().slice(0, 10)}, in ${[...new Set(rows.map(({ engine }) => engine))].sort().join(' and ')}. Do not edit it by hand; \`tests/damage/README.md\` says how each case is made.`,
+    `Written by the tests in \`tests/damage\` (part of \`npm run test:full\`) on ${on.toISOString().slice(0, 10)}, in ${[...new Set(rows.filter(({ done }) => done !== BROKE_OFF).map(({ engine }) => engine))].sort().join(' and ')}. Do not edit it by hand; \`tests/damage/README.md\` says how each case is made.`,
     'Only what ran is listed. The rules: nothing that can still be read is lost, nothing is lost without a word, and "saved" is never wrong.',
     `**${good.length} of ${cases.length} cases kept the rules.** The page said "saved" ${sum('said')} times of what no damage took away again; ${sum('kept')} of these were there when the site was opened anew.`,
     ...parts,

@@ -61,9 +61,10 @@ export function makeReadOnly(folder: string): void {
   execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
 }
 
-/** It can be written again. */
+/** It can be written again, if it could not. */
 export function makeWritable(folder: string): void {
-  execFileSync('umount', ['--lazy', folder]);
+  if (readFileSync('/proc/mounts', 'utf8').includes(` ${folder} `))
+    execFileSync('umount', ['--lazy', folder]);
 }
 
 function filesIn(folder: string): string[] {

@@ -25,7 +25,7 @@ export const launchOptions = { args: flags, ...(chromium && { executablePath: ch
  * Chromium's own tools: downloads that a test can open, print and PDF, killed processes, slowed networks. Scripts cannot be turned off in a Firefox that
  * is driven; that they fail is among what is asked here, and WebKit is asked with scripts off.
  */
-const inFirefox = ['learner', 'record', 'kept', 'shared', 'search', 'versions'].map(
+const inFirefox = ['learner', 'record', 'kept', 'shared', 'search', 'versions', 'offline', 'axe.full'].map(
   (name) => `${name}.spec.ts`,
 );
 const firefox = process.env['FIREFOX'];

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { askAxe, axeSource, told } from './axe.ts';
+import { kinds, tags } from './kinds.ts';
+import { unexplained } from './needs-review.ts';
 import { ports } from './playwright.config.ts';
 import { serve } from './stoppable.ts';
 import { wakeAll } from './wake.ts';
@@ -7,6 +10,8 @@ import { keys, startWebKit, type WebKit } from './webkit.ts';
 const site = `http://localhost:${ports.site}`;
 const lesson = '/en/lessons/foundations/what-organizing-is/';
 const quiz = '/en/assessments/what-organizing-is-check/';
+
+const themes = ['light', 'dark'] as const;
 
 let webkit: WebKit;
 test.beforeAll(async () => {
@@ -31,6 +36,41 @@ async function tabTo(name: string): Promise<void> {
   }
   throw new Error(`the Tab key never comes to "${name}"`);
 }
+
+for (const theme of themes)
+  test(`axe finds nothing on one page of each kind, ${theme}, as narrow as a phone`, async () => {
+    test.setTimeout(1_800_000);
+    await webkit.goto('/en/about/');
+    await webkit.run((chosen) => localStorage.setItem('groundwork:theme', chosen), theme);
+    expect(kinds.length).toBeGreaterThan(35);
+    let looked = 0;
+    for (const path of kinds) {
+      await webkit.goto(path);
+      await webkit.run(wakeAll);
+      await webkit.inject(axeSource);
+      const { faults, unsure } = await webkit.run(askAxe, tags);
+      expect.soft(told(path, faults)).toEqual([]);
+      expect.soft(told(path, unexplained(path, unsure))).toEqual([]);
+      const [room, width] = await webkit.run(
+        () => [innerWidth, document.documentElement.scrollWidth] as const,
+      );
+      expect(room).toBe(320);
+      expect.soft(width, `${path} scrolls sideways`).toBeLessThanOrEqual(room);
+      looked += 1;
+    }
+    expect(looked).toBe(kinds.length);
+  });
+
+test('a page that is spoilt on purpose is found out', async () => {
+  await webkit.goto('/en/search/');
+  await webkit.run(wakeAll);
+  await webkit.run(() => {
+    for (const label of document.querySelectorAll('main label')) label.remove();
+  });
+  await webkit.inject(axeSource);
+  const { faults } = await webkit.run(askAxe, tags);
+  expect(faults.map(({ rule }) => rule)).toContain('label');
+});
 
 test('a question is answered with the keyboard alone, is there after a reload, and is erased', async () => {
   await webkit.goto(quiz);
