@@ -33,7 +33,7 @@ test('a visited page opens with the server stopped; what was not visited is told
   const title = await heading(page).innerText();
   // The page itself, and the last of what it may still ask for.
   await expect.poll(() => keptOf(page)).toContain(visited);
-  await expect.poll(async () => (await keptOf(page)).join(' ')).toMatch(/_astro\/CiteThis[^ ]*\.js/);
+  await expect.poll(async () => (await keptOf(page)).join(' ')).toMatch(/_astro\/definitions[^ ]*\.json/);
   await server.stop();
 
   await page.reload();
