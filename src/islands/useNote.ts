@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenAboutToLeave, whenLeaving } from '#browser/leaving.ts';
+import { dropDraft, putAside } from '#browser/record/draft.ts';
 import { BESIDE, noteOf } from '#domain/record/note.ts';
 import type { RecordInView } from './useRecord.ts';
 
@@ -37,6 +38,7 @@ export function useNote(item: string, { record, aliases }: Options) {
     if (sent.current === typed) sent.current = null;
     if (draft.current !== typed) return;
     draft.current = null;
+    dropDraft(item);
     setPending(false);
   }, [item, saveNote]);
 
@@ -72,12 +74,17 @@ export function useNote(item: string, { record, aliases }: Options) {
   useEffect(() => (isPending ? whenAboutToLeave(() => void save()) : undefined), [isPending, save]);
 
   useEffect(() => {
-    const stop = whenLeaving(() => void save());
+    const stop = whenLeaving(() => {
+      // Saving may be cut off when the page goes; this is not.
+      if (draft.current !== null)
+        putAside(item, { text: draft.current, basedOn: basis.current, sent: sent.current });
+      void save();
+    });
     return () => {
       stop();
       void save();
     };
-  }, [save]);
+  }, [item, save]);
 
   return { text, isPending, others: note?.item === item ? note.others : [], write, save, replace };
 }

@@ -35,10 +35,14 @@ function Part() {
   );
 }
 
-const build = () => {
+const draw = () => {
   const island = document.createElement('astro-island');
   island.innerHTML = renderToString(<Part />);
   document.body.append(island);
+  return island;
+};
+const build = () => {
+  const island = draw();
   keepEarly(island);
   return island;
 };
@@ -71,6 +75,18 @@ test('what was written and chosen before an island is awake is there when it is'
   press('[value=y]');
   wakeUp(island);
   await vi.waitFor(() => expect(said(island)).toEqual(['Maya', 'Draft, and more', 'b', true, 'y']));
+});
+
+test('so is what was done before there was any script', async () => {
+  const island = draw();
+  const press = (name: string) => island.querySelector<HTMLElement>(name)?.click();
+  write(island.querySelector('textarea'), 'Draft, and more');
+  write(island.querySelector('select'), 'b');
+  press('[type=checkbox]');
+  press('[value=y]');
+  keepEarly(island);
+  wakeUp(island);
+  await vi.waitFor(() => expect(said(island)).toEqual(['', 'Draft, and more', 'b', true, 'y']));
 });
 
 test('what was done and undone before is not done', async () => {

@@ -79,6 +79,16 @@ test('on a slow line, what is written before the page is awake is kept', async (
   expect(JSON.stringify((await storesOf(page))['notes'])).toContain('The spring supper');
 });
 
+test('words that were typed a moment before going back are on the page that comes', async ({ page }) => {
+  await page.goto('/en/workbook/');
+  await page.goto(log);
+  await awake(page);
+  await page.getByRole('textbox').first().pressSequentially('In a hurry');
+  await page.goBack();
+  await expect(page.getByText('In a hurry').filter({ visible: true }).first()).toBeVisible();
+  await expect.poll(async () => JSON.stringify((await storesOf(page))['notes'])).toContain('In a hurry');
+});
+
 test('a damaged entry is set aside, and the others stay', async ({ page }) => {
   await page.goto(log);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));

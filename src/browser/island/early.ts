@@ -3,22 +3,34 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isTicked = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
 
+/** Whether a field holds something else than the page was built with. */
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const built = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return field.selectedIndex !== Math.max(built, 0);
+  }
+  return isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+}
+
 /**
  * Keeps what somebody writes and chooses in an island before it is awake, and hands it over when it is. (Buttons are locked until then.)
  * On a slow line that is a matter of seconds, and what was written in them would otherwise be gone.
  */
 export function keepEarly(island: HTMLElement): void {
   const held = new Map<Field, string>();
-  const keep = ({ target }: Event) => {
-    const field = target as Field;
+  const keep = (field: Field) => {
     if (field.closest('astro-island') !== island) return;
     held.set(field, isTicked(field) ? String(field.checked) : field.value);
   };
-  island.addEventListener('input', keep, true);
+  // Somebody quick has begun before this script was here.
+  for (const field of island.querySelectorAll<Field>('input, textarea, select'))
+    if (isChanged(field)) keep(field);
+  const hear = ({ target }: Event) => keep(target as Field);
+  island.addEventListener('input', hear, true);
   island.addEventListener(
     'astro:hydrate',
     () => {
-      island.removeEventListener('input', keep, true);
+      island.removeEventListener('input', hear, true);
       for (const [field, value] of held) if (field.isConnected) handOver(field, value);
     },
     { once: true },

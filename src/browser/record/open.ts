@@ -1,6 +1,7 @@
 import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { deleteDatabase, openAsIs } from './database.ts';
+import { takeUpDrafts } from './draft.ts';
 import { FIRST_ANSWER, isLockedHere } from './existing.ts';
 import { newId } from './id.ts';
 import { indexedDbStorage } from './indexeddb.ts';
@@ -16,7 +17,10 @@ let opened: Promise<LearnerStorage> | null = null;
 
 /** The learner's storage of this page, the same for all who ask: the browser's database, or else memory. Never rejects. */
 export function openRecord(): Promise<LearnerStorage> {
-  opened ??= openNew();
+  opened ??= openNew().then((storage) => {
+    void takeUpDrafts(storage);
+    return storage;
+  });
   return opened;
 }
 

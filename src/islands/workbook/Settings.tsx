@@ -45,6 +45,7 @@ function purposeOf(key: string, labels: WorkbookLabels): string {
   if (name.startsWith('starts:')) return labels.settingStarts;
   if (name.startsWith('room:')) return labels.settingRoom;
   if (name.startsWith('room-mark:')) return labels.settingRoomMark;
+  if (name.startsWith('draft:')) return labels.settingDraft;
   if (name.startsWith('stopwatch:')) return labels.settingStopwatch;
   switch (name) {
     case 'theme':

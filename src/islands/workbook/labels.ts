@@ -147,6 +147,7 @@ export interface WorkbookLabels extends CopiesLabels, KeepLabels, OpenAnswerLabe
   settingExported: string;
   settingSentinel: string;
   settingShared: string;
+  settingDraft: string;
   settingNothing: string;
   settingLock: string;
   settingKeys: string;
