@@ -2,7 +2,7 @@ import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { isOurs } from '#domain/offline/whole.ts';
 import { cacheNames } from '#browser/offline/caches.ts';
 import { about } from '#browser/offline/keep.ts';
-import { keepsVisits } from './setting.ts';
+import { keepIn } from './keeping.ts';
 
 /** How long data is waited for when a copy is there. */
 const patienceInMilliseconds = 4000;
@@ -24,10 +24,8 @@ export class Data extends Strategy {
 }
 
 async function keep(url: string, answer: Response): Promise<void> {
-  if (!keepsVisits) return;
   try {
-    const store = await caches.open(cacheNames.data);
-    await store.put(url.replace(/[?#].*$/, ''), answer);
+    await keepIn(cacheNames.data, url.replace(/[?#].*$/, ''), answer);
   } catch {
     // Broken off on the way, or no room is left: what was asked for is there all the same.
   }

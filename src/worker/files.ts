@@ -3,6 +3,7 @@ import { isOurs } from '#domain/offline/whole.ts';
 import { addressOf, cacheNames } from '#browser/offline/caches.ts';
 import { isAsBuilt } from '#browser/offline/hash.ts';
 import { about } from '#browser/offline/keep.ts';
+import { keepIn } from './keeping.ts';
 import { keepsVisits, setting } from './setting.ts';
 
 /** A hashed file never changes, so whatever store holds it will do; else it is fetched and kept. */
@@ -65,8 +66,7 @@ async function keepIfWhole(address: string, answer: Response): Promise<boolean> 
   try {
     const name = address.slice(address.lastIndexOf('/') + 1);
     if (!(await isAsBuilt(await answer.clone().arrayBuffer(), builtHash(name)))) return false;
-    const store = await caches.open(cacheNames.files);
-    await store.put(address, answer);
+    await keepIn(cacheNames.files, address, answer);
     return true;
   } catch {
     // Broken off on the way, or no room is left: what was asked for is shown all the same.

@@ -5,6 +5,7 @@ import { hashedFolder } from '#domain/offline/hashed.ts';
 import { cacheNames, keptTracks } from '#browser/offline/caches.ts';
 import { about, refreshTracks } from '#browser/offline/keep.ts';
 import { keepFilesOf } from './files.ts';
+import { keepIn } from './keeping.ts';
 import { keepsVisits, setting } from './setting.ts';
 
 /** How long a page is waited for when a copy is there. */
@@ -43,7 +44,7 @@ export async function keepVisit(url: string, answer: Response): Promise<void> {
     const store = await caches.open(cacheNames.visited);
     // What is put again stands last.
     await store.delete(url);
-    await store.put(url, answer);
+    await keepIn(cacheNames.visited, url, answer);
     const urls = (await store.keys()).map((one) => one.url);
     for (const old of urls.slice(0, Math.max(0, urls.length - mostVisited))) await store.delete(old);
     await keepFilesOf(html);

@@ -3,9 +3,11 @@ import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { hashedFolder } from '#domain/offline/hashed.ts';
+import { STOP_KEEPING } from '#browser/offline/caches.ts';
 import { Data } from './data.ts';
 import { answerFile, removeUnusedFiles } from './files.ts';
 import { holdKey } from './key.ts';
+import { stopKeeping } from './keeping.ts';
 import { keepVisit, Pages } from './pages.ts';
 import { setting } from './setting.ts';
 
@@ -32,6 +34,10 @@ registerRoute(
 clientsClaim();
 self.addEventListener('message', (event) => {
   const { data } = event as MessageEvent<unknown>;
+  if (data === STOP_KEEPING) {
+    stopKeeping();
+    return;
+  }
   if (typeof data !== 'string' || !isOurs(new URL(data, location.href))) return;
   (event as unknown as ExtendableEvent).waitUntil(fetch(data).then((page) => keepVisit(data, page)));
 });

@@ -10,6 +10,9 @@ export const cacheNames = {
   data: 'groundwork-data',
 } as const;
 
+/** What a page says to its worker where somebody erases. */
+export const STOP_KEEPING = 'stop keeping';
+
 /** The store of a kept track. */
 export function keptName(locale: string, track: string): string {
   return `groundwork-kept-${locale}-${track}`;

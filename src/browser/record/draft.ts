@@ -24,11 +24,6 @@ export function dropDraft(item: string): void {
   forget(PREFIX + item);
 }
 
-/** Whether this tab has a text aside. */
-export function hasDrafts(): boolean {
-  return itemsAside().length > 0;
-}
-
 /** Saves what the last page of this tab had put aside. What cannot be saved stays aside. */
 export async function takeUpDrafts(storage: LearnerStorage): Promise<void> {
   for (const item of itemsAside()) {

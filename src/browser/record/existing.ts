@@ -1,4 +1,3 @@
-import { hasDrafts } from './draft.ts';
 import { isLocked, isSharedDevice, keepsNothing, writePreference } from './preferences.ts';
 
 /** The name of the record's database. Never changes: a new name would be an empty record. */
@@ -25,7 +24,7 @@ export const FIRST_ANSWER = 'groundwork-first-answer';
  */
 export async function mayHoldRecord(): Promise<boolean> {
   try {
-    if (isLocked() || hasDrafts()) return true;
+    if (isLocked()) return true;
     if (keepsNothing()) return false;
     if (isSharedDevice()) return sessionStorage.getItem(SESSION) !== null;
     // Where the database has vanished, opening is how that is found out.

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { withStrictPolicy } from '#domain/lean/policy.ts';
-import { wakingScriptsIn, withWakingFile } from '#domain/lean/waking.ts';
+import { asOne, wakingScriptsIn, withWakingFile } from '#domain/lean/waking.ts';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 import { NewFiles } from './files.ts';
 import { hashOf } from './hash.ts';
@@ -11,8 +11,7 @@ export async function shareWaking(pages: readonly URL[], dir: URL, base: string)
   for (const page of pages)
     for (const script of wakingScriptsIn(await readFile(page, 'utf8'))) scripts.add(script);
   const files = new NewFiles(dir);
-  // Sorted, so that the name does not hang on which page comes first. An island waits for what wakes it.
-  const name = files.add('islands', 'js', [...scripts].sort().join('\n'));
+  const name = files.add('islands', 'js', asOne(scripts));
   for (const page of pages) {
     const before = await readFile(page, 'utf8');
     const after = withStrictPolicy(withWakingFile(before, base + hashedFolder + name), hashOf);

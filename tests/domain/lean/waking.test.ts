@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wakingScriptsIn, withWakingFile } from '#domain/lean/waking.ts';
+import { asOne, wakingScriptsIn, withWakingFile } from '#domain/lean/waking.ts';
 
 const near = '(self.Astro||(self.Astro={})).near=i;';
 const island = 'customElements.define("astro-island",f)';
@@ -16,4 +16,10 @@ test('a page without islands is left alone', () => {
   const html = '<head><script>theme()</script></head><body></body>';
   expect(wakingScriptsIn(html)).toEqual([]);
   expect(withWakingFile(html, '/_astro/islands.js')).toBe(html);
+});
+
+test('the file says what an island is after all else, whatever the scripts begin with', () => {
+  expect(asOne(new Set([island, near, '(()=>{self.Astro.now=i})();']))).toBe(
+    `(()=>{self.Astro.now=i})();\n${near}\n${island}`,
+  );
 });
