@@ -9,7 +9,7 @@ import { serve, type Stoppable } from './stoppable.ts';
 const [place, base] = ['.cache/releases', '/sub/folder/'];
 const lesson = 'en/lessons/garden/plant-a-bed/';
 const pages = [lesson, 'en/lessons/garden/share-the-water/', 'en/'];
-const deploys = 12;
+const deploys = 200;
 const title = 'Plant a bed together';
 const folderOf = (release: number) => `${place}/${release}`;
 const named = (release: number) => `${title}, release ${release}`;
@@ -110,7 +110,10 @@ async function strangersIn(page: Page): Promise<string[]> {
 const field = (page: Page) => page.getByRole('main').getByRole('textbox').first();
 
 // A page whose release has gone asks for what is not there, on a host that forgets.
-test.use({ serviceWorkers: 'allow', expected: /Failed to load resource|Error hydrating|dynamically imported/ });
+test.use({
+  serviceWorkers: 'allow',
+  expected: /Failed to load resource|Error hydrating|dynamically imported/,
+});
 
 let site: Host;
 // One after the other: both serve the same releases.
