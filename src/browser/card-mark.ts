@@ -17,7 +17,7 @@ export function showCardMark(panel: HTMLElement): Promise<LearnerStorage> {
 
 /** Asks for the card of this page's concept, or sends it away. */
 export async function markCard(panel: HTMLElement, isWanted: boolean): Promise<void> {
-  const storage = await showCardMark(panel);
+  const storage = await openRecord();
   await storage.append(draftCardMark(cardOf(panel).id, isWanted, { lang: document.documentElement.lang }));
 }
 

@@ -18,7 +18,7 @@ export function showLessonState(): Promise<LearnerStorage> {
 
 /** Keeps the learner's own word that this page's lesson is done, or not after all. */
 export async function markLesson(isDone: boolean): Promise<void> {
-  const storage = await showLessonState();
+  const storage = await openRecord();
   const lesson = lessonOfPage();
   if (lesson) await storage.append(draftDoneMark(lesson, isDone, { lang: document.documentElement.lang }));
 }

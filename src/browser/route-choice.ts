@@ -25,7 +25,9 @@ export function startRouteChoice(panel: HTMLElement): void {
     const isKept = writePreference('route', route) && readPreference('route') === route;
     draw((isKept ? status.dataset[route === null ? 'left' : 'taken'] : status.dataset['notKept']) ?? '');
     const storage = await showLessonState();
-    showRoute(await storage.load(), await lessonsOfPage());
+    // Without a line the lessons may not come; the choice is kept all the same.
+    const lessons = await lessonsOfPage().catch(() => null);
+    if (lessons) showRoute(await storage.load(), lessons);
   };
   take.addEventListener('click', () => void choose(id));
   leave.addEventListener('click', () => void choose(null));

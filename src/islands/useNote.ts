@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenAboutToLeave, whenLeaving } from '#browser/leaving.ts';
-import { dropDraft, putAside } from '#browser/record/draft.ts';
+import { dropDraft, putDraftAside } from '#browser/record/draft.ts';
 import { BESIDE, noteOf } from '#domain/record/note.ts';
 import type { RecordInView } from './useRecord.ts';
 
@@ -77,7 +77,7 @@ export function useNote(item: string, { record, aliases }: Options) {
     const stop = whenLeaving(() => {
       // Saving may be cut off when the page goes; this is not.
       if (draft.current !== null)
-        putAside(item, { text: draft.current, basedOn: basis.current, sent: sent.current });
+        putDraftAside(item, { text: draft.current, basedOn: basis.current, sent: sent.current });
       void save();
     });
     return () => {

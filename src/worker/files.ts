@@ -3,8 +3,8 @@ import { isOurs } from '#domain/offline/whole.ts';
 import { addressOf, cacheNames } from '#browser/offline/caches.ts';
 import { isAsBuilt } from '#browser/offline/hash.ts';
 import { about } from '#browser/offline/keep.ts';
-import { keepIn } from './keeping.ts';
-import { keepsVisits, setting } from './setting.ts';
+import { keepIn, mayKeep } from './keeping.ts';
+import { setting } from './setting.ts';
 
 /** A hashed file never changes, so whatever store holds it will do; else it is fetched and kept. */
 export async function answerFile(request: Request): Promise<Response> {
@@ -62,7 +62,7 @@ async function fileOf(name: string): Promise<Response | undefined> {
 
 async function keepIfWhole(address: string, answer: Response): Promise<boolean> {
   // Which files were needed says which pages were visited.
-  if (!keepsVisits || !isOurs(address, about(answer))) return false;
+  if (!mayKeep() || !isOurs(address, about(answer))) return false;
   try {
     const name = address.slice(address.lastIndexOf('/') + 1);
     if (!(await isAsBuilt(await answer.clone().arrayBuffer(), builtHash(name)))) return false;

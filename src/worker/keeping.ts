@@ -1,7 +1,9 @@
 import { keepsVisits } from './setting.ts';
 
 let isOver = false;
-const mayKeep = () => keepsVisits && !isOver;
+
+/** Whether anything may be kept that says what somebody visits. */
+export const mayKeep = (): boolean => keepsVisits && !isOver;
 
 /** Somebody erases: from here on nothing is kept, not even what is on its way. */
 export function stopKeeping(): void {

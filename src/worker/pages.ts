@@ -5,8 +5,8 @@ import { hashedFolder } from '#domain/offline/hashed.ts';
 import { cacheNames, keptTracks } from '#browser/offline/caches.ts';
 import { about, refreshTracks } from '#browser/offline/keep.ts';
 import { keepFilesOf } from './files.ts';
-import { keepIn } from './keeping.ts';
-import { keepsVisits, setting } from './setting.ts';
+import { keepIn, mayKeep } from './keeping.ts';
+import { setting } from './setting.ts';
 
 /** How long a page is waited for when a copy is there. */
 const patienceInMilliseconds = 4000;
@@ -30,14 +30,13 @@ export class Pages extends Strategy {
 }
 
 async function copyOf({ url }: Request): Promise<Response | undefined> {
-  const visited = await caches.open(cacheNames.visited);
   const address = url.replace(/[?#].*$/, '');
-  return (await visited.match(address)) ?? caches.match(address);
+  return (await caches.match(address, { cacheName: cacheNames.visited })) ?? caches.match(address);
 }
 
 /** Keeps a visited page, if it is one of ours and came whole, with all that it needs. */
 export async function keepVisit(url: string, answer: Response): Promise<void> {
-  if (!keepsVisits || new URL(url).search !== '' || !isOurs('/', about(answer))) return;
+  if (!mayKeep() || new URL(url).search !== '' || !isOurs('/', about(answer))) return;
   try {
     const html = await answer.clone().text();
     if (!isWholePage(html, setting.base + hashedFolder)) return;

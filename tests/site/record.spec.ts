@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { answer } from './answering.ts';
 import { expect, test } from './guard.ts';
-import { awake, storesOf } from './stores.ts';
+import { awake, hears, storesOf } from './stores.ts';
 
 const log = '/en/assessments/what-organizing-is-log/';
 const quiz = '/en/assessments/what-organizing-is-check/';
+const lesson = '/en/lessons/foundations/what-organizing-is/';
 
 /** How many entries the browser's database holds in a store. */
 function countIn(page: Page, store: string): Promise<number> {
@@ -82,11 +83,30 @@ test('on a slow line, what is written before the page is awake is kept', async (
 test('words that were typed a moment before going back are on the page that comes', async ({ page }) => {
   await page.goto('/en/workbook/');
   await page.goto(log);
-  await awake(page);
-  await page.getByRole('textbox').first().pressSequentially('In a hurry');
+  const field = page.getByRole('textbox').first();
+  await hears(field);
+  await field.pressSequentially('In a hurry');
   await page.goBack();
   await expect(page.getByText('In a hurry').filter({ visible: true }).first()).toBeVisible();
   await expect.poll(async () => JSON.stringify((await storesOf(page))['notes'])).toContain('In a hurry');
+});
+
+test('an answer that was given as the page was left is on the page that comes', async ({ page }) => {
+  await page.goto(lesson);
+  const [mark, unmark] = [/^I have done this lesson$/, /^Take the mark back$/].map((name) =>
+    page.getByRole('button', { name }),
+  );
+  await mark?.click();
+  await unmark?.click();
+  await expect.poll(() => countIn(page, 'attempts')).toBe(2);
+  await mark?.evaluate((button: HTMLElement, next) => {
+    button.click();
+    location.assign(next);
+  }, log);
+  await page.waitForURL(log);
+  await expect.poll(() => countIn(page, 'attempts')).toBe(3);
+  await page.goto(lesson);
+  await expect(page.getByText('You marked this lesson as done.')).toBeVisible();
 });
 
 test('a damaged entry is set aside, and the others stay', async ({ page }) => {

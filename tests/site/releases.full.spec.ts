@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 import { expect, test } from './guard.ts';
-import { serve, type Stoppable } from './stoppable.ts';
+import { send, serve, type Stoppable } from './stoppable.ts';
 
 const [place, base] = ['.cache/releases', '/sub/folder/'];
 const lesson = 'en/lessons/garden/plant-a-bed/';
@@ -78,22 +78,11 @@ async function host(): Promise<Host> {
       if (isHashed) host.missed.push(path);
       return false;
     }
-    const kind = /\.(?:html|js|css|json|svg|woff2)$/.exec(file)?.[0] ?? '';
-    response.writeHead(200, { 'content-type': kinds[kind] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
+    send(file, response);
     return true;
   };
   return host;
 }
-
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** Hashed files that a page has loaded and that no one release has all of: those that the likeliest release lacks. */
 async function strangersIn(page: Page): Promise<string[]> {

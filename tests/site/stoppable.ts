@@ -12,6 +12,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Answers with a file, as what its name says. */
+export function send(file: string, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(response);
+}
+
 /** A server that can be stopped: the only way of being offline that every browser believes. */
 export interface Stoppable {
   url: string;
@@ -34,8 +40,7 @@ export async function serve(folder: string, base: string): Promise<Stoppable> {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    send(file, response);
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const address = server.address();

@@ -1,7 +1,6 @@
-import { ownKeys } from '#browser/settings.ts';
-import { forget, recall, remember } from '#browser/tab-memory.ts';
 import { noteOf } from '#domain/record/note.ts';
 import { troubleIn, type LearnerStorage } from '#domain/record/storage.ts';
+import { dropAside, listAside, putAside } from './aside.ts';
 
 /** A text that was typed last, before it was known to be kept. */
 export interface Draft {
@@ -12,22 +11,22 @@ export interface Draft {
   readonly sent: string | null;
 }
 
-const PREFIX = 'draft:';
+const KIND = 'note:';
 
-/** Puts a text aside for the next page of this tab, in no time: a page that is left may have none to save it. Nothing where nothing in clear may be written. */
-export function putAside(item: string, draft: Draft): void {
-  remember(PREFIX + item, JSON.stringify(draft));
+/** Puts a text aside for the next page. */
+export function putDraftAside(item: string, draft: Draft): void {
+  putAside(KIND + item, draft);
 }
 
 /** The text is kept. */
 export function dropDraft(item: string): void {
-  forget(PREFIX + item);
+  dropAside(KIND + item);
 }
 
-/** Saves what the last page of this tab had put aside. What cannot be saved stays aside. */
+/** Saves what pages had put aside when they were left. What cannot be saved stays aside. */
 export async function takeUpDrafts(storage: LearnerStorage): Promise<void> {
-  for (const item of itemsAside()) {
-    const draft = readDraft(recall(PREFIX + item));
+  for (const [item, value] of listAside(KIND)) {
+    const draft = readDraft(value);
     if (draft) await save(storage, item, draft);
     if (troubleIn(storage.state) === null) dropDraft(item);
   }
@@ -39,23 +38,8 @@ async function save(storage: LearnerStorage, item: string, { text, basedOn, sent
   await storage.saveNote(item, text, note && note.text === sent ? note.edited : basedOn);
 }
 
-function itemsAside(): string[] {
-  try {
-    const start = `groundwork:${PREFIX}`;
-    return ownKeys(sessionStorage)
-      .filter((key) => key.startsWith(start))
-      .map((key) => key.slice(start.length));
-  } catch {
-    return [];
-  }
-}
-
-function readDraft(text: string | null): Draft | null {
-  try {
-    const { text: typed, basedOn, sent } = JSON.parse(text ?? '') as Partial<Draft>;
-    if (typeof typed !== 'string' || typeof basedOn !== 'number') return null;
-    return { text: typed, basedOn, sent: sent ?? null };
-  } catch {
-    return null;
-  }
+function readDraft(value: unknown): Draft | null {
+  const { text, basedOn, sent } = (value ?? {}) as Partial<Draft>;
+  if (typeof text !== 'string' || typeof basedOn !== 'number') return null;
+  return { text, basedOn, sent: sent ?? null };
 }

@@ -10,6 +10,7 @@ import { withSecondCopy } from './second-copy.ts';
 import type { Shelf } from './shelf.ts';
 import { reading } from './transaction.ts';
 import { errorName } from './trouble.ts';
+import { unkept } from './unkept.ts';
 import { setAside, whole, writeChange } from './writing.ts';
 
 /** What the storage takes from outside. */
@@ -19,7 +20,11 @@ export type IndexedDbOptions = Pick<KeeperOptions, 'now' | 'newId' | 'onFirstAns
 export async function indexedDbStorage(options: IndexedDbOptions): Promise<LearnerStorage> {
   const connection = connect();
   await connection.use(() => Promise.resolve());
-  return keepRecord(withSecondCopy(shelfOf(connection), options), { ...options, courier: sendCourier });
+  return keepRecord(withSecondCopy(shelfOf(connection), options), {
+    ...options,
+    courier: sendCourier,
+    unkept,
+  });
 }
 
 /** The shelf that this browser's database is. */

@@ -9,6 +9,7 @@ import { saveStateBoard } from './save-state.ts';
 import type { Shelf } from './shelf.ts';
 import { errorName, LOCKED } from './trouble.ts';
 import { tryingAgain } from './trying-again.ts';
+import type { Unkept } from './unkept.ts';
 
 /** What the keeper takes from outside. */
 export interface KeeperOptions {
@@ -22,11 +23,13 @@ export interface KeeperOptions {
   readonly courier?: (lookAgain: () => void) => Courier;
   /** Called once, after the first answer or text is kept. */
   readonly onFirstAnswer?: () => void;
+  /** Where answers lie until they are on the shelf; absent where writing to the shelf takes no time. */
+  readonly unkept?: Unkept;
 }
 
 /** Keeps a record on a shelf: the learner's storage, whatever the shelf is made of. */
 export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage {
-  const { now, newId, memoryReason, onFirstAnswer } = options;
+  const { now, newId, memoryReason, onFirstAnswer, unkept } = options;
   const board = saveStateBoard(memoryReason);
   let hasAnswered = false;
   /** The record as it lies on the shelf; null when it has to be read again. */
@@ -51,6 +54,7 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     onKept(change, part) {
       // It goes on: should it be stuck once more, the next try shall come soon.
       tries.stop();
+      if (change.kind === 'append') unkept?.drop(change.id);
       lookAgain(patched(known, change, part));
       lastKnown = { ...lastKnown, counter: Math.max(lastKnown.counter, part.counter) };
       if (change.kind !== 'place') board.save();
@@ -114,6 +118,9 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     return underWay;
   }
 
+  for (const { id, at, counter: _given, ...draft } of unkept?.list() ?? [])
+    void keep({ kind: 'append', draft, id, at });
+
   async function keep(change: Change): Promise<Outcome> {
     board.begin();
     const outcome = await queue.add(change);
@@ -133,6 +140,7 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     async append(draft) {
       const change = { kind: 'append', draft, id: newId(), at: now() } as const;
       const attempt = valid('attempts', { ...draft, id: change.id, counter: 1, at: change.at });
+      unkept?.put(attempt);
       const { part } = await keep(change);
       return part.attempts.find(({ id }) => id === change.id) ?? attempt;
     },

@@ -27,8 +27,8 @@ export const preferences: readonly Preference[] = [
   'front',
 ];
 
-/** Those that say what somebody does here: kept where what is personal is kept. */
-export const personal: readonly Preference[] = ['route', 'exported'];
+/** Says what somebody learns: kept where what is personal is kept. */
+const personal: readonly Preference[] = ['route'];
 
 /** The key of a preference. An address may be shared with other sites, and their keys with it. */
 export function keyOf(name: Preference): string {
@@ -90,5 +90,6 @@ export function personalArea(): Storage {
 }
 
 function areaOf(name: Preference): Storage {
+  if (name === 'exported' && keepsNothing()) throw new DOMException('nothing is kept', 'SecurityError');
   return personal.includes(name) ? personalArea() : localStorage;
 }

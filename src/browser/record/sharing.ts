@@ -3,10 +3,11 @@ import { forgetVisits } from '#browser/offline/visits.ts';
 import { moveRoomMarks } from '#browser/room-mark.ts';
 import { moveRooms } from '#browser/rooms.ts';
 import { isEmpty } from '#domain/record/record.ts';
+import { eraseAside } from './aside.ts';
 import { forgetChoices } from './choices.ts';
 import { deleteDatabase } from './database.ts';
 import { openDevice, openRecord } from './open.ts';
-import { isSharedDevice, personal, readPreference, writePreference } from './preferences.ts';
+import { isSharedDevice, readPreference, writePreference } from './preferences.ts';
 import { dropSession, readSession, writeSession } from './session.ts';
 
 /**
@@ -22,6 +23,8 @@ export async function shareDevice(work: 'move' | 'erase'): Promise<boolean> {
     if (!turnSwitch('yes')) throw new Error('the switch does not hold');
     if (!(await storage.erase())) throw new Error('the device holds on');
     await deleteDatabase().catch(() => undefined);
+    // It went along with the record.
+    eraseAside();
     if (work === 'erase') forgetChoices();
     // Which pages were read is nobody else's business.
     await forgetVisits().catch(() => false);
@@ -69,12 +72,12 @@ export async function keepNothing(): Promise<boolean> {
   return isGone && writePreference('nothing', 'yes');
 }
 
-/** Turns the switch. What is personal among the settings, the marks of rooms and open rooms go along to where things are kept from then on. */
+/** Turns the switch. The route that was taken, the marks of rooms and open rooms go along to where things are kept from then on. */
 function turnSwitch(to: 'yes' | 'asked'): boolean {
-  const own = personal.map((name) => [name, readPreference(name)] as const);
-  for (const [name] of own) writePreference(name, null);
+  const route = readPreference('route');
+  writePreference('route', null);
   const isTurned = writePreference('shared', to);
-  for (const [name, value] of own) if (value !== null) writePreference(name, value);
+  if (route !== null) writePreference('route', route);
   if (isTurned) {
     const place = to === 'yes' ? 'tab' : 'device';
     moveRoomMarks(place);

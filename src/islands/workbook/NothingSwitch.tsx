@@ -1,10 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { reloadPage } from '#browser/leaving.ts';
 import { isLocked, isSharedDevice, keepsNothing, writePreference } from '#browser/record/preferences.ts';
 import { keepNothing } from '#browser/record/sharing.ts';
 import { useHydrated } from '#islands/useHydrated.ts';
-import '#islands/workbook.css';
-import './keep.css';
+import { KeepSwitch } from './KeepSwitch.tsx';
 import type { WorkbookLabels } from './labels.ts';
 import { Told } from './Told.tsx';
 import { useSaveCopy } from './useSaveCopy.ts';
@@ -16,22 +15,15 @@ interface Props {
 
 /** The switch for a device that shall keep nothing at all. Before it turns on, the learner sees what goes, and may save a copy. */
 export function NothingSwitch({ labels }: Props) {
-  const id = useId();
   const isLive = useHydrated();
   const isOn = isLive && keepsNothing();
   const isHeld = isLive && !isOn && (isLocked() || isSharedDevice());
   const saveCopy = useSaveCopy(labels);
   const { told, tell } = useTold();
   const [isAsking, setAsking] = useState(false);
-  const question = useRef<HTMLParagraphElement>(null);
-  const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    if (isAsking) question.current?.focus();
-  }, [isAsking]);
-
+  // Every part of the page takes its storage from the switch when it begins.
   const turnOn = async () => {
-    // Every part of the page takes its storage from the switch when it begins.
     if (await keepNothing()) reloadPage();
     else tell(labels.nothingFailed);
   };
@@ -39,51 +31,33 @@ export function NothingSwitch({ labels }: Props) {
     if (writePreference('nothing', null)) reloadPage();
     else tell(labels.sharedFailed);
   };
-  const cancel = () => {
-    setAsking(false);
-    field.current?.focus();
-  };
 
+  const question = {
+    text: labels.nothingHere,
+    first: labels.sharedOtherTabs,
+    cancel: labels.sharedCancel,
+    onCancel: () => setAsking(false),
+    children: (
+      <>
+        <button type="button" className="primary" onClick={() => void turnOn()}>
+          <span>{labels.nothingErase}</span>
+        </button>
+        <button type="button" onClick={() => void saveCopy().then(tell)}>
+          <span>{labels.eraseFirst}</span>
+        </button>
+      </>
+    ),
+  };
   return (
-    <div className="workbook nothing-switch">
-      <p>
-        <label className="tick">
-          <input
-            ref={field}
-            type="checkbox"
-            checked={isOn}
-            disabled={!isLive || isHeld}
-            aria-describedby={`${id}-what`}
-            onChange={() => (isOn ? turnOff() : setAsking(true))}
-          />
-          <span>{labels.nothingSwitch}</span>
-        </label>
-      </p>
-      <p id={`${id}-what`}>
-        <span key={isHeld ? 'held' : 'what'}>{isHeld ? labels.nothingHeld : labels.nothingWhat}</span>
-      </p>
-      {isAsking && (
-        <div key="ask" className="import-choice" role="group" aria-labelledby={`${id}-ask`}>
-          <p id={`${id}-ask`} ref={question} tabIndex={-1}>
-            <strong>{labels.nothingHere}</strong>
-          </p>
-          <p>
-            <span>{labels.sharedOtherTabs}</span>
-          </p>
-          <p className="choices">
-            <button type="button" className="primary" onClick={() => void turnOn()}>
-              <span>{labels.nothingErase}</span>
-            </button>
-            <button type="button" onClick={() => void saveCopy().then(tell)}>
-              <span>{labels.eraseFirst}</span>
-            </button>
-            <button type="button" onClick={cancel}>
-              <span>{labels.sharedCancel}</span>
-            </button>
-          </p>
-        </div>
-      )}
+    <KeepSwitch
+      label={labels.nothingSwitch}
+      hint={isHeld ? labels.nothingHeld : labels.nothingWhat}
+      isOn={isOn}
+      isFree={isLive && !isHeld}
+      onTurn={() => (isOn ? turnOff() : setAsking(true))}
+      question={isAsking ? question : null}
+    >
       <Told told={told} />
-    </div>
+    </KeepSwitch>
   );
 }
