@@ -22,10 +22,7 @@ export function eraseAside(): void {
 export function listAside(beginning: string): [name: string, value: unknown][] {
   const start = PREFIX + beginning;
   const keys = withArea((area) => ownKeys(area).filter((key) => key.startsWith(start))) ?? [];
-  return keys.map((key) => [
-    key.slice(start.length),
-    parsed(withArea((area) => area.getItem(key)) ?? ''),
-  ]);
+  return keys.map((key) => [key.slice(start.length), parsed(withArea((area) => area.getItem(key)) ?? '')]);
 }
 
 function parsed(text: string): unknown {
