@@ -1,10 +1,11 @@
 // `npm test`: every check, cheapest first, and one line at the end: `N passed, N failed`.
+// `--full` asks what takes long as well; `--only chromium,damage` runs these parts of it alone and keeps what the page says of the others.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { findEngines } from './engines.mjs';
 import { failureOfCheck, failuresOfPlaywright, failuresOfVitest, listed } from './failures.ts';
-import { fullRunPage } from './full-run.ts';
+import { fullRunPage, joined } from './full-run.ts';
 
 const reports = '.cache/reports';
 rmSync(reports, { recursive: true, force: true });
@@ -13,8 +14,11 @@ mkdirSync(reports, { recursive: true });
 /** Told to the suites that have more to try in the full run. */
 const isFull = process.argv.includes('--full');
 const full = isFull ? { FULL: '1' } : {};
+const [, only] = process.argv.join(' ').match(/ --only[ =](\S+)/) ?? [];
+/** Whether a part is to be run: any, unless some were named. */
+const wants = (part) => !only || only.split(',').includes(part);
 /** The other engines, which only the full run asks. */
-const engines = full.FULL ? findEngines() : { env: {}, missing: [] };
+const engines = isFull ? findEngines() : { env: {}, missing: [] };
 
 let passed = 0;
 let failed = 0;
@@ -45,17 +49,19 @@ function run(title, [tool, ...args], env = {}, isTold = false) {
 }
 
 /** Checks that pass or fail as a whole, side by side: each of them uses one core. */
-async function checks(...lines) {
-  const fine = await Promise.all(lines.map(([title, command, env]) => run(title, command, env, true)));
+async function checks(...all) {
+  const lines = all.filter(([part]) => wants(part));
+  const fine = await Promise.all(lines.map(([, title, command, env]) => run(title, command, env, true)));
   for (const [n, { isFine, seconds }] of fine.entries()) {
     if (isFine) passed += 1;
     else failed += 1;
-    rows.push({ title: lines[n][0], passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, seconds });
+    rows.push({ title: lines[n][1], passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, seconds });
   }
 }
 
 /** A suite that counts its own tests. A suite that breaks before it can count has failed once. */
-async function suite(title, command, env, count) {
+async function suite(part, title, command, env, count) {
+  if (!wants(part)) return;
   const { isFine, seconds } = await run(title, command, env);
   let counted;
   try {
@@ -85,7 +91,7 @@ function lockFits() {
 }
 
 if (lockFits()) {
-  passed += 1;
+  if (!only) passed += 1;
 } else {
   failed += 1;
   const why = 'It does not hold the packages of package.json; run "npm install" and commit the lock file.';
@@ -93,14 +99,15 @@ if (lockFits()) {
   failures.push(failureOfCheck('the lock file', why));
 }
 await checks(
-  ['lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
-  ['types', [astro, 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']],
+  ['lint', 'lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
+  ['types', 'types', [astro, 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']],
 );
 await checks(
-  ['content', ['src/load/check.ts']],
-  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
+  ['content', 'content', ['src/load/check.ts']],
+  ['format', 'format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
 );
 await suite(
+  'rules',
   'rules, blocks and islands',
   [
     'node_modules/vitest/vitest.mjs',
@@ -119,8 +126,9 @@ await suite(
     };
   },
 );
-await checks(['the site', [astro, 'build', '--silent'], { OUT_DIR: 'dist' }]);
+await checks(['site', 'the site', [astro, 'build', '--silent'], { OUT_DIR: 'dist' }]);
 await checks([
+  'fixture',
   'the fixture site, under a sub-folder',
   [astro, 'build', '--silent'],
   {
@@ -131,46 +139,40 @@ await checks([
   },
 ]);
 if (isFull)
-  await checks(['builds in two folders are the same, byte for byte', ['src/commands/reproducible.mjs']]);
-await suite(
-  'the built sites in a browser',
-  ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/site/playwright.config.ts'],
-  {
-    CHROMIUM: findBrowser(),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/site.json`,
-    ...full,
-    ...engines.env,
-  },
-  () => {
-    const report = JSON.parse(readFileSync(`${reports}/site.json`, 'utf8'));
-    const { expected, unexpected, flaky, skipped } = report.stats;
-    return {
-      passed: expected,
-      failed: unexpected + flaky + skipped,
-      failures: failuresOfPlaywright('the built sites in a browser', report),
-    };
-  },
-);
+  await checks([
+    'reproducible',
+    'builds in two folders are the same, byte for byte',
+    ['src/commands/reproducible.mjs'],
+  ]);
 
-if (isFull) {
+/** A suite of Playwright's. */
+async function browserSuite(part, title, [config, ...args], reportOf) {
   await suite(
-    'damage',
-    ['node_modules/@playwright/test/cli.js', 'test', '--config=tests/damage/playwright.config.ts'],
+    part,
+    title,
+    ['node_modules/@playwright/test/cli.js', 'test', `--config=${config}`, ...args],
     { CHROMIUM: findBrowser(), ...full, ...engines.env },
     () => {
-      const report = JSON.parse(readFileSync(`${reports}/damage.json`, 'utf8'));
+      const report = JSON.parse(readFileSync(`${reports}/${reportOf}.json`, 'utf8'));
       const { expected, unexpected, flaky, skipped } = report.stats;
       return {
         passed: expected,
         failed: unexpected + flaky + skipped,
-        failures: failuresOfPlaywright('damage', report),
+        failures: failuresOfPlaywright(title, report),
       };
     },
   );
 }
 
+const inSite = (project) => ['tests/site/playwright.config.ts', `--project=${project}`];
+await browserSuite('chromium', 'the built sites in a browser', inSite('chromium'), 'site');
+if (engines.env.FIREFOX)
+  await browserSuite('firefox', 'the built sites in Firefox', inSite('firefox'), 'site');
+if (engines.env.WEBKIT) await browserSuite('webkit', 'the built sites in WebKit', inSite('webkit'), 'site');
+if (isFull) await browserSuite('damage', 'damage', ['tests/damage/playwright.config.ts'], 'damage');
+
 // An engine that was not asked has not said yes.
-for (const name of engines.missing) {
+for (const name of engines.missing.filter((one) => wants(one.toLowerCase()))) {
   failed += 1;
   rows.push({ title: name, passed: 0, failed: 1, seconds: 0 });
   failures.push(failureOfCheck(name, `${name} is not installed here, so it was not asked (README.md).`));
@@ -185,19 +187,27 @@ function versionOf(program) {
 
 if (isFull) {
   const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
-  const page = fullRunPage({
+  const kept = 'docs/full-run.json';
+  const earlier = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
+  const changed = git('status', '--porcelain', '--', ':!docs/full-run.*', ':!docs/damage.md');
+  const now = {
     day: new Date().toISOString().slice(0, 10),
-    commit: git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? '+' : ''),
+    commit: git('rev-parse', '--short', 'HEAD') + (changed ? '+' : ''),
     versions: [
       `Node ${process.versions.node}`,
       ...versionOf(findBrowser()),
       ...versionOf('/usr/bin/firefox-esr'),
       ...versionOf('/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'),
     ],
-    rows,
-    failures,
-  });
-  writeFileSync('docs/full-run.md', page);
+  };
+  const suites = rows.map((row) => ({
+    ...row,
+    ...now,
+    failures: failures.filter(({ suite: of }) => of.startsWith(row.title)),
+  }));
+  const known = joined(earlier, suites);
+  writeFileSync(kept, `${JSON.stringify(known, null, 2)}\n`);
+  writeFileSync('docs/full-run.md', fullRunPage(known));
 }
 
 const told = listed(failures);
