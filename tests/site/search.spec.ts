@@ -122,6 +122,18 @@ test('nothing that is typed into the dialog enters an address', async ({ page })
   expect([...asked, page.url()].filter((url) => url.includes('zanzibar'))).toEqual([]);
 });
 
+test('where nothing that is typed may be kept, the dialog offers no page that could not know it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('groundwork:nothing', 'yes'));
+  await page.goto('/');
+  await searchFor(page, 'power');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('option').first()).toContainText('Power');
+  await expect(dialog.getByRole('link', { name: 'All results' })).toBeHidden();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 test.describe('when the index cannot be loaded', () => {
   test.use({ expected: /ERR_FAILED|Failed to fetch|pagefind/ });
 

@@ -1,5 +1,5 @@
 import { expect, test } from './guard.ts';
-import { awake, storesOf } from './stores.ts';
+import { awake, hears, storesOf } from './stores.ts';
 
 const log = '/en/assessments/what-organizing-is-log/';
 
@@ -111,8 +111,8 @@ test.describe('nothing at all', () => {
     await expect(page.getByText('Saved on this device').first()).toBeVisible();
 
     await page.goto('/en/device/');
-    await awake(page);
     const toggle = page.getByRole('checkbox', { name: /^Keep nothing at all/ });
+    await hears(toggle);
     await toggle.press('Space');
     await page.getByRole('button', { name: 'Erase it, and keep nothing' }).press('Enter');
     await expect(page.getByText('You chose that this device keeps nothing').first()).toBeVisible();
@@ -143,7 +143,7 @@ test.describe('nothing at all', () => {
 
     // And back again.
     await page.goto('/en/device/');
-    await awake(page);
+    await hears(toggle);
     await toggle.press('Space');
     await expect(page.getByText('You chose that this device keeps nothing')).toBeHidden();
     await page.goto(log);

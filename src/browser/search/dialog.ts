@@ -1,4 +1,5 @@
 import { dataOf } from '#browser/element-data.ts';
+import { writesNothingClear } from '#browser/record/preferences.ts';
 import { handedOver, keepWords } from '#browser/typed-words.ts';
 import type { SearchState } from '#domain/search/state.ts';
 import { startBox } from './box.ts';
@@ -31,6 +32,8 @@ function start(dialog: HTMLDialogElement, setting: SearchSetting): () => void {
   const engine = engineOf(setting);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   const page = all?.getAttribute('href') ?? '';
+  // Where nothing that is typed may be written down, no other page could know what to look for.
+  if (all) all.hidden = writesNothingClear();
 
   const stateOf = (query: string): SearchState => ({ query, chosen: {} });
   // What is typed enters no address: the search page finds it in the memory of the tab.
@@ -51,7 +54,7 @@ function start(dialog: HTMLDialogElement, setting: SearchSetting): () => void {
       look = showRecent(dialog, parts.field);
       const onAll = () => {
         const query = parts.field.value.trim();
-        if (!query) return;
+        if (!query || all?.hidden) return;
         // Enter may come before the field was asked about.
         leadOn(stateOf(query));
         all?.click();
