@@ -56,9 +56,14 @@ export function Picker({ id, shelf, chosen, onChoose, labels, locale }: Props) {
         <span key={found.length}>{plural(labels.pickFound, found.length, locale)}</span>
       </p>
       <div className="room-shelf">
-        {lessons.map((lesson) => (
-          <div key={lesson ?? ''} className="room-shelf-part">
-            <p className="room-lesson" id={`${id}-${lesson ?? ''}`}>
+        {lessons.map((lesson, n) => (
+          <div
+            key={lesson ?? ''}
+            className="room-shelf-part"
+            role="group"
+            aria-labelledby={`${id}-lesson-${n}`}
+          >
+            <p className="room-lesson" id={`${id}-lesson-${n}`}>
               {lesson ?? labels.pickAlone}
             </p>
             {found
