@@ -146,12 +146,12 @@ if (isFull)
   ]);
 
 /** A suite of Playwright's. */
-async function browserSuite(part, title, [config, ...args], reportOf) {
+async function browserSuite(part, title, [config, ...args], reportOf, more = {}) {
   await suite(
     part,
     title,
     ['node_modules/@playwright/test/cli.js', 'test', `--config=${config}`, ...args],
-    { CHROMIUM: findBrowser(), ...full, ...engines.env },
+    { CHROMIUM: findBrowser(), ...full, ...engines.env, ...more },
     () => {
       const report = JSON.parse(readFileSync(`${reports}/${reportOf}.json`, 'utf8'));
       const { expected, unexpected, flaky, skipped } = report.stats;
@@ -169,6 +169,14 @@ await browserSuite('chromium', 'the built sites in a browser', inSite('chromium'
 if (engines.env.FIREFOX)
   await browserSuite('firefox', 'the built sites in Firefox', inSite('firefox'), 'site');
 if (engines.env.WEBKIT) await browserSuite('webkit', 'the built sites in WebKit', inSite('webkit'), 'site');
+if (isFull)
+  await browserSuite(
+    'pages',
+    'every page, in both themes and three widths',
+    [...inSite('chromium'), 'access.spec.ts'],
+    'site',
+    { EVERY_PAGE: '1' },
+  );
 if (isFull) await browserSuite('damage', 'damage', ['tests/damage/playwright.config.ts'], 'damage');
 
 // An engine that was not asked has not said yes.

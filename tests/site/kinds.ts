@@ -3,7 +3,7 @@ export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
 
 /**
  * One page of nearly each kind is looked at, and as many lessons and instruments as hold every island once, from page to page in another theme and
- * width; every kind of item is looked at in items.spec.ts. The full run looks at every page in every theme and width: other pages of a kind differ in
+ * width; every kind of item is looked at in items.spec.ts. A part of the full run (`pages`) looks at every page in every theme and width: other pages of a kind differ in
  * their words alone, and booklets, print packs and guides are made of what other pages show.
  */
 export const kinds = [
