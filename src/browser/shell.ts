@@ -39,7 +39,12 @@ function startSharing(): void {
   else
     document.addEventListener(
       FIRST_ANSWER,
-      () => void import('./shared-offer.ts').then(({ offerSharing }) => offerSharing()),
+      () =>
+        void import('./shared-offer.ts').then(
+          ({ offerSharing }) => offerSharing(),
+          // Offline, for example: it is asked another time.
+          () => undefined,
+        ),
     );
 }
 

@@ -1,4 +1,4 @@
-// Finds what the full run asks beside Chromium: Firefox, and WebKit with a display to draw on. On Debian it installs what is missing.
+// Finds what the full run asks beside Chromium: Firefox, WebKit with a display to draw on, and Orca. On Debian it installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 
@@ -13,6 +13,21 @@ const engines = {
       '/usr/bin/matchbox-window-manager',
     ],
     packages: ['webkit2gtk-driver', 'xvfb', 'matchbox-window-manager'],
+  },
+  Orca: {
+    programs: [
+      '/usr/bin/orca',
+      '/usr/bin/firefox-esr',
+      '/usr/bin/xdotool',
+      '/usr/bin/dbus-run-session',
+      '/usr/bin/Xvfb',
+      '/usr/bin/matchbox-window-manager',
+      '/usr/bin/speech-dispatcher',
+    ],
+    packages: [
+      ...['orca', 'firefox-esr', 'xdotool', 'dbus-daemon', 'at-spi2-core'],
+      ...['xvfb', 'matchbox-window-manager', 'speech-dispatcher'],
+    ],
   },
 };
 
@@ -32,13 +47,14 @@ function install(names) {
 export function findEngines() {
   const lacking = Object.values(engines).filter((engine) => !isThere(engine));
   if (lacking.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log("Installing Debian's Firefox and WebKit …");
+    console.log("Installing Debian's Firefox, WebKit and Orca …");
     install(lacking.flatMap(({ packages }) => packages));
   }
-  const { Firefox, WebKit } = engines;
+  const { Firefox, WebKit, Orca } = engines;
   return {
     env: {
       ...(isThere(Firefox) && { FIREFOX: Firefox.programs[0] }),
+      ...(isThere(Orca) && { ORCA: Orca.programs[0] }),
       ...(isThere(WebKit) && { WEBKIT: globSync(WebKit.programs[1])[0] }),
     },
     missing: Object.keys(engines).filter((name) => !isThere(engines[name])),

@@ -168,6 +168,7 @@ const inSite = (project) => ['tests/site/playwright.config.ts', `--project=${pro
 await browserSuite('chromium', 'the built sites in a browser', inSite('chromium'), 'site');
 if (engines.env.FIREFOX)
   await browserSuite('firefox', 'the built sites in Firefox', inSite('firefox'), 'site');
+if (engines.env.ORCA) await browserSuite('orca', 'the fixture site, heard by Orca', inSite('orca'), 'site');
 if (engines.env.WEBKIT) await browserSuite('webkit', 'the built sites in WebKit', inSite('webkit'), 'site');
 if (isFull)
   await browserSuite(

@@ -1,6 +1,6 @@
 import { matchPrecache } from 'workbox-precaching';
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { isOurs, isWholePage } from '#domain/offline/whole.ts';
+import { isCutOff, isOurs, isWholePage } from '#domain/offline/whole.ts';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 import { cacheNames, keptTracks } from '#browser/offline/caches.ts';
 import { about, refreshTracks } from '#browser/offline/keep.ts';
@@ -23,10 +23,14 @@ export class Pages extends Strategy {
     );
     if (!kept) return fresh.catch(() => nothingHere(request));
     const late = new Promise<Response>((done) => setTimeout(() => done(kept), patienceInMilliseconds));
-    // A site that is in trouble is no better than one that is out of reach.
-    const good = fresh.then((answer) => (answer.status >= 500 ? kept : answer));
+    const good = fresh.then(async (answer) => ((await isGood(answer.clone())) ? answer : kept));
     return Promise.race([good, late]).catch(() => kept);
   }
+}
+
+/** A site that is in trouble, or a line that breaks in the middle of a page, is no better than one that is out of reach. Rejects where it breaks. */
+async function isGood(answer: Response): Promise<boolean> {
+  return answer.status < 500 && !isCutOff(await answer.text(), setting.base + hashedFolder);
 }
 
 async function copyOf({ url }: Request): Promise<Response | undefined> {

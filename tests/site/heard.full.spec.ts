@@ -2,29 +2,11 @@ import { readFileSync } from 'node:fs';
 import type * as Reader from '@guidepup/virtual-screen-reader';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
+import { heardPages } from './heard-pages.ts';
 import { ports } from './playwright.config.ts';
 import { wakeAll } from './wake.ts';
 
 const site = `http://localhost:${ports.fixture}/sub/folder`;
-
-/** One page of each kind of the fixture site, whose words nobody rewrites for other reasons. */
-const pages = {
-  home: '/en/',
-  track: '/en/tracks/gardens/',
-  module: '/en/modules/garden/',
-  lesson: '/en/lessons/garden/plant-a-bed/',
-  concepts: '/en/concepts/',
-  concept: '/en/concepts/bed/',
-  map: '/en/map/',
-  case: '/en/cases/elm-street/',
-  activity: '/en/activities/digging-day/',
-  questions: '/en/assessments/every-item/',
-  inventory: '/en/assessments/garden-inventory/',
-  workbook: '/en/workbook/',
-  device: '/en/device/',
-  search: '/en/search/',
-  erase: '/erase/',
-} as const;
 
 // A screen reader made of scripts, which the policy of the pages would refuse.
 test.use({ bypassCSP: true });
@@ -57,7 +39,7 @@ const mainOf = (said: string) =>
     .slice(said.indexOf('\nmain') + 1, said.lastIndexOf('\nend of main') + 13)
     .replaceAll(/\d+ kB/g, 'some kB');
 
-for (const [name, path] of Object.entries(pages))
+for (const [name, path] of Object.entries(heardPages))
   test(`a page is heard as it was when somebody last listened: ${name}`, async ({ page }) => {
     // Some pages speak of the days to come.
     await page.clock.setFixedTime(new Date('2026-11-27T12:00:00Z'));

@@ -30,7 +30,7 @@ const inFirefox = ['learner', 'record', 'kept', 'shared', 'search', 'versions', 
 );
 const firefox = process.env['FIREFOX'];
 /** Specs that are about one engine alone. */
-const otherEngines = ['webkit.spec.ts'];
+const otherEngines = ['webkit.spec.ts', 'orca.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
@@ -77,6 +77,9 @@ export default defineConfig({
             },
           },
         ]
+      : []),
+    ...(process.env['ORCA']
+      ? [{ name: 'orca', testMatch: 'orca.spec.ts', fullyParallel: false, workers: 1, timeout: 600_000 }]
       : []),
     ...(process.env['WEBKIT']
       ? [{ name: 'webkit', testMatch: 'webkit.spec.ts', fullyParallel: false, timeout: 300_000 }]

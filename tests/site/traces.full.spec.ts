@@ -43,13 +43,28 @@ async function lock(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
 }
 
+async function keepNothing(page: Page): Promise<void> {
+  await page.goto(log);
+  await page.evaluate(() => localStorage.setItem('groundwork:nothing', 'yes'));
+}
+
 async function share(page: Page): Promise<void> {
   await page.goto(log);
   await page.evaluate(() => localStorage.setItem('groundwork:shared', 'yes'));
 }
 
+interface Way {
+  readonly how: string;
+  readonly prepare: (page: Page) => Promise<void>;
+  /** What the page says of the text. */
+  readonly saved: string;
+  /** Whether other pages show the text, and it comes back after a reload. */
+  readonly lasts: boolean;
+  readonly isFound: boolean;
+}
+
 /** Writes a text as a learner does, and gives back the files that hold it while the browser runs and after it was closed. */
-async function filesAfter(prepare: (page: Page) => Promise<void>, saved: string): Promise<string[]> {
+async function filesAfter({ prepare, saved, lasts }: Way): Promise<string[]> {
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-'));
   try {
     const browser = await chromium.launchPersistentContext(profile, launchOptions);
@@ -61,10 +76,12 @@ async function filesAfter(prepare: (page: Page) => Promise<void>, saved: string)
     await page.locator('main').getByRole('textbox').first().click();
     await page.keyboard.type(text);
     await expect(page.getByText(saved).first()).toBeVisible();
-    await page.goto(`${site}/en/workbook/`);
-    await expect(page.getByText(text).first()).toBeVisible();
-    await page.reload();
-    await expect(page.getByText(text).first()).toBeVisible();
+    const shown = page.getByText(text).first();
+    for (const look of [() => page.goto(`${site}/en/workbook/`), () => page.reload()]) {
+      await look();
+      await awake(page);
+      await expect(shown).toBeVisible({ visible: lasts });
+    }
     const open = filesWith(profile, text);
     await browser.close();
     return [...new Set([...open, ...filesWith(profile, text)])];
@@ -73,15 +90,16 @@ async function filesAfter(prepare: (page: Page) => Promise<void>, saved: string)
   }
 }
 
-const ways = [
-  { how: 'in clear', prepare: async () => {}, saved: 'Saved on this device', isFound: true },
-  { how: 'for a tab', prepare: share, saved: 'Kept until you close this tab', isFound: true },
-  { how: 'under a passphrase', prepare: lock, saved: 'Saved on this device', isFound: false },
+const ways: readonly Way[] = [
+  { how: 'in clear', prepare: async () => {}, saved: 'Saved on this device', lasts: true, isFound: true },
+  { how: 'for a tab', prepare: share, saved: 'Kept until you close this tab', lasts: true, isFound: true },
+  { how: 'under a passphrase', prepare: lock, saved: 'Saved on this device', lasts: true, isFound: false },
+  { how: 'nowhere', prepare: keepNothing, saved: 'Kept nowhere', lasts: false, isFound: false },
 ];
 
 // Reads every file of a browser's profile: for the full run.
-for (const { how, prepare, saved, isFound } of ways) {
-  test(`what is kept ${how} is ${isFound ? '' : 'not '}found in the files of the browser`, async () => {
-    expect((await filesAfter(prepare, saved)).length > 0).toBe(isFound);
+for (const way of ways) {
+  test(`what is kept ${way.how} is ${way.isFound ? '' : 'not '}found in the files of the browser`, async () => {
+    expect((await filesAfter(way)).length > 0).toBe(way.isFound);
   });
 }

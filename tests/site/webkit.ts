@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
+import { startDisplay } from './display.ts';
 
 /** Keys by the codes that drivers of browsers use. */
 export const keys = {
@@ -39,20 +40,9 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts a display that nobody sees, and returns its name. */
-function startDisplay(): Promise<{ display: string; child: ChildProcess }> {
-  const child = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '320x800x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return new Promise((done, fail) => {
-    child.once('exit', () => fail(new Error('there is no display')));
-    child.stdout.once('data', (number: Buffer) => done({ display: `:${number.toString().trim()}`, child }));
-  });
-}
-
 /** Starts WebKit on a display of its own, on a site; with scripts, or with none. */
 export async function startWebKit(site: string, { hasScripts = true } = {}): Promise<WebKit> {
-  const { display, child: screen } = await startDisplay();
+  const { display, child: screen } = await startDisplay(320, 800);
   const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const port = await freePort();
   const children = [

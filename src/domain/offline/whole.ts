@@ -27,6 +27,11 @@ export function isOurs(path: string, { status, type, redirected, contentType }: 
   return wanted ? wanted.test(contentType) : !contentType.includes('text/html');
 }
 
+/** Whether a page is one of ours whose end is missing. A page of somebody else, such as a sign-in page, is not for us to judge. */
+export function isCutOff(html: string, folder: string): boolean {
+  return html.includes(folder) && !isWholePage(html, folder);
+}
+
 /** Whether a page is one of ours from its first line to its last: it loads our files, and it is closed. */
 export function isWholePage(html: string, folder: string): boolean {
   return html.includes(folder) && html.trimEnd().endsWith('</html>');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashedName, hashedNamesIn, hashInName } from '#domain/offline/hashed.ts';
 import { filesOf, markOf, sizeIn, sizeOf, type OfflineList } from '#domain/offline/pack.ts';
-import { isOurs, isWholePage } from '#domain/offline/whole.ts';
+import { isCutOff, isOurs, isWholePage } from '#domain/offline/whole.ts';
 
 const list: OfflineList = {
   release: 'r2',
@@ -75,6 +75,13 @@ describe('what may be kept', () => {
   it('is not a page that was cut off, or that is not ours', () => {
     expect(isWholePage('<!doctype html><link href="/_astro/a.css"><p>Half', '/_astro/')).toBe(false);
     expect(isWholePage('<!doctype html><p>Sign in</p></html>', '/_astro/')).toBe(false);
+  });
+
+  it('is opened in the place of a page of ours that was cut off, but not of a sign-in page', () => {
+    expect(isCutOff('<!doctype html><link href="/_astro/a.css"><p>Half', '/_astro/')).toBe(true);
+    expect(isCutOff('<!doctype html><link href="/_astro/a.css"></html>\n', '/_astro/')).toBe(false);
+    expect(isCutOff('<!doctype html><p>Sign in</p></html>', '/_astro/')).toBe(false);
+    expect(isCutOff('<p>Sign in', '/_astro/')).toBe(false);
   });
 });
 
