@@ -28,22 +28,22 @@ test('two visitors who have been here before send the same requests, byte for by
     const page = await context.newPage();
     const asked: Promise<string>[] = [];
     page.on('request', (request) => asked.push(said(request)));
+    const open = async (path: string) => {
+      await page.goto(path);
+      await wakeAll(page);
+      // A request that is broken off never says what it would have said.
+      await page.waitForLoadState('networkidle');
+    };
     for (const path of [
       '/',
       '/en/assessments/practice-inventory/',
       '/en/assessments/what-organizing-is-log/',
-    ]) {
-      await page.goto(path);
-      await wakeAll(page);
-    }
+    ])
+      await open(path);
     const field = page.getByRole('textbox').first();
     await field.fill('Something of my own');
     await expect(page.getByText('Saved on this device').first()).toBeVisible();
-    for (const path of ['/en/workbook/', '/en/room/', '/en/device/']) {
-      await page.goto(path);
-      await wakeAll(page);
-    }
-    await page.waitForLoadState('networkidle');
+    for (const path of ['/en/workbook/', '/en/room/', '/en/device/']) await open(path);
     const all = (await Promise.all(asked)).toSorted();
     expect(await context.cookies()).toEqual([]);
     await context.close();
