@@ -63,6 +63,17 @@ export async function startOrca(address: string): Promise<Orca> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
 
+  /** Waits until something was said, more than `before` phrases, and no more comes; or for so long. */
+  async function untilCalm(before: number, atMost: number): Promise<void> {
+    let [seen, still] = [before, 0];
+    for (let waited = 0; waited < atMost && still < STILL_LOOKS; waited += LOOK_MS) {
+      await wait(LOOK_MS);
+      const now = said().length;
+      still = now > before && now === seen ? still + 1 : 0;
+      seen = now;
+    }
+  }
+
   for (let waited = 0; !isLoaded(); waited += LOOK_MS) {
     if (waited > LOAD_MS) {
       stop();
@@ -70,18 +81,14 @@ export async function startOrca(address: string): Promise<Orca> {
     }
     await wait(LOOK_MS);
   }
+  // Firefox still has an empty page of its own to tell of.
+  await untilCalm(said().length, SILENCE_MS);
 
   return {
     async press(key) {
       const before = said().length;
       execFileSync('xdotool', ['key', key], { env });
-      let [seen, still] = [before, 0];
-      for (let waited = 0; waited < SILENCE_MS && still < STILL_LOOKS; waited += LOOK_MS) {
-        await wait(LOOK_MS);
-        const now = said().length;
-        still = now > before && now === seen ? still + 1 : 0;
-        seen = now;
-      }
+      await untilCalm(before, SILENCE_MS);
       return said().slice(before);
     },
     stop,

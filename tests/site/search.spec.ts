@@ -125,8 +125,9 @@ test('nothing that is typed into the dialog enters an address', async ({ page })
 test('where nothing that is typed may be kept, the dialog offers no page that could not know it', async ({
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('groundwork:nothing', 'yes'));
   await page.goto('/');
+  await page.evaluate(() => localStorage.setItem('groundwork:nothing', 'yes'));
+  await page.reload();
   await searchFor(page, 'power');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('option').first()).toContainText('Power');

@@ -8,13 +8,17 @@ export interface Courier {
 /** The name of the channel. */
 export const CHANNEL = 'groundwork-record';
 
-/** Listens for other tabs. Also looks again when a page comes back from the browser's memory, having missed what was said. */
-export function sendCourier(lookAgain: () => void): Courier {
+/** What a courier brings: another tab's word, or that this page comes back from the browser's memory and has missed what was said. */
+export type News = 'word' | 'back';
+
+/** Listens for other tabs, and for the way back to this page. */
+export function sendCourier(lookAgain: (news: News) => void): Courier {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   const onPageShow = (event: Event): void => {
-    if ((event as PageTransitionEvent).persisted) lookAgain();
+    if ((event as PageTransitionEvent).persisted) lookAgain('back');
   };
-  channel?.addEventListener('message', lookAgain);
+  const onMessage = (): void => lookAgain('word');
+  channel?.addEventListener('message', onMessage);
   if (typeof window !== 'undefined') window.addEventListener('pageshow', onPageShow);
   return {
     tell() {

@@ -2,7 +2,7 @@ import type { Change } from '#domain/record/change.ts';
 import { parseEntry, type Entries } from '#domain/record/entry.ts';
 import { emptyRecord, type LearnerRecord } from '#domain/record/record.ts';
 import type { LearnerStorage, MemoryReason } from '#domain/record/storage.ts';
-import type { Courier } from './courier.ts';
+import type { Courier, News } from './courier.ts';
 import { patched } from './patch.ts';
 import { queueFor, type Outcome } from './queue.ts';
 import { saveStateBoard } from './save-state.ts';
@@ -20,7 +20,7 @@ export interface KeeperOptions {
   /** Why there is only memory from the start; absent where the shelf is the device's. */
   readonly memoryReason?: MemoryReason;
   /** Word to and from other tabs. */
-  readonly courier?: (lookAgain: () => void) => Courier;
+  readonly courier?: (lookAgain: (news: News) => void) => Courier;
   /** Called once, after the first answer or text is kept. */
   readonly onFirstAnswer?: () => void;
   /** Where answers lie until they are on the shelf; absent where writing to the shelf takes no time. */
@@ -67,8 +67,10 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     onClear: recover,
   });
 
-  const courier = options.courier?.(() => {
+  const courier = options.courier?.((news) => {
     lookAgain(null);
+    // The page that was left for this one may have had no time.
+    if (news === 'back') takeUp();
     queue.retry();
     board.announce();
   });
@@ -118,8 +120,13 @@ export function keepRecord(shelf: Shelf, options: KeeperOptions): LearnerStorage
     return underWay;
   }
 
-  for (const { id, at, counter: _given, ...draft } of unkept?.list() ?? [])
-    void keep({ kind: 'append', draft, id, at });
+  takeUp();
+
+  /** Keeps what earlier pages could not. */
+  function takeUp(): void {
+    for (const { id, at, counter: _given, ...draft } of unkept?.list() ?? [])
+      void keep({ kind: 'append', draft, id, at });
+  }
 
   async function keep(change: Change): Promise<Outcome> {
     board.begin();

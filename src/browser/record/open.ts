@@ -19,6 +19,11 @@ let opened: Promise<LearnerStorage> | null = null;
 export function openRecord(): Promise<LearnerStorage> {
   opened ??= openNew().then((storage) => {
     void takeUpDrafts(storage);
+    // A page that comes back from the browser's memory is not opened anew. A rule's own test has no page.
+    if (typeof window !== 'undefined')
+      window.addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) void takeUpDrafts(storage);
+      });
     return storage;
   });
   return opened;

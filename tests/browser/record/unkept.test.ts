@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Courier, News } from '#browser/record/courier.ts';
 import { keepRecord } from '#browser/record/keeper.ts';
 import { writePreference } from '#browser/record/preferences.ts';
 import type { Shelf } from '#browser/record/shelf.ts';
@@ -47,6 +48,24 @@ describe('an answer that was given a moment before a page was left', () => {
     const next = keepRecord(shelf, { ...fixed, unkept });
     expect((await next.load()).attempts).toEqual([given]);
     await vi.waitFor(() => expect(kept.record.attempts).toEqual([given]));
+    expect(aside()).toEqual([]);
+  });
+
+  it('is on a page that comes back from the memory of the browser', async () => {
+    let hear: (news: News) => void = () => undefined;
+    const courier = (lookAgain: (news: News) => void): Courier => {
+      hear = lookAgain;
+      return { tell: () => undefined, close: () => undefined };
+    };
+    const { shelf, kept, nextPage } = makeSlowShelf();
+    nextPage();
+    const page = keepRecord(shelf, { ...fixed, unkept, courier });
+    expect((await page.load()).attempts).toEqual([]);
+    const attempt = { ...makeDraft(), id: 'given-elsewhere', counter: 1, at: fixed.now() };
+    unkept.put(attempt);
+    hear('back');
+    await vi.waitFor(() => expect(kept.record.attempts).toEqual([attempt]));
+    expect((await page.load()).attempts).toEqual([attempt]);
     expect(aside()).toEqual([]);
   });
 
