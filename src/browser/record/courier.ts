@@ -12,7 +12,7 @@ export const CHANNEL = 'groundwork-record';
 export type News = 'word' | 'back';
 
 /** Listens for other tabs, and for the way back to this page. */
-export function sendCourier(lookAgain: (news: News) => void): Courier {
+export function sendCourier(lookAgain: (news?: News) => void): Courier {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   const onPageShow = (event: Event): void => {
     if ((event as PageTransitionEvent).persisted) lookAgain('back');

@@ -20,7 +20,7 @@ export interface KeeperOptions {
   /** Why there is only memory from the start; absent where the shelf is the device's. */
   readonly memoryReason?: MemoryReason;
   /** Word to and from other tabs. */
-  readonly courier?: (lookAgain: (news: News) => void) => Courier;
+  readonly courier?: (lookAgain: (news?: News) => void) => Courier;
   /** Called once, after the first answer or text is kept. */
   readonly onFirstAnswer?: () => void;
   /** Where answers lie until they are on the shelf; absent where writing to the shelf takes no time. */
