@@ -1,4 +1,4 @@
-import { cardAttempts, cardSince, draftCardMark } from '#domain/record/card.ts';
+import { cardAttempts, cardSince } from '#domain/record/card.ts';
 import type { LessonOutline, Named } from '#domain/record/completion.ts';
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { workOn } from '#domain/record/work.ts';
@@ -13,12 +13,6 @@ let shown: Promise<LearnerStorage> | undefined;
 export function showCardMark(panel: HTMLElement): Promise<LearnerStorage> {
   shown ??= start(panel);
   return shown;
-}
-
-/** Asks for the card of this page's concept, or sends it away. */
-export async function markCard(panel: HTMLElement, isWanted: boolean): Promise<void> {
-  const storage = await openRecord();
-  await storage.append(draftCardMark(cardOf(panel).id, isWanted, { lang: document.documentElement.lang }));
 }
 
 async function start(panel: HTMLElement): Promise<LearnerStorage> {
@@ -48,9 +42,11 @@ function draw(panel: HTMLElement, isIn: boolean, isInMemory: boolean): void {
   ].map((selector) => panel.querySelector<HTMLElement>(selector));
   if (!add || !out || !open || !status) return;
   const hadFocus = document.activeElement === add || document.activeElement === out;
+  // What else it says, of a press that waits, stands.
+  const isNews = isIn !== add.hidden;
   add.hidden = isIn;
   out.hidden = !isIn;
   open.hidden = !isIn;
   if (hadFocus) (isIn ? out : add).focus();
-  status.textContent = isIn ? (status.dataset[isInMemory ? 'memory' : 'in'] ?? '') : '';
+  if (isIn || isNews) status.textContent = isIn ? (status.dataset[isInMemory ? 'memory' : 'in'] ?? '') : '';
 }

@@ -1,5 +1,5 @@
 import { completionOf } from '#domain/record/completion.ts';
-import { draftDoneMark, latestDoneMark } from '#domain/record/done-mark.ts';
+import { latestDoneMark } from '#domain/record/done-mark.ts';
 import { isEmpty, type LearnerRecord } from '#domain/record/record.ts';
 import { lastLesson } from '#domain/record/resume.ts';
 import { troubleIn, type LearnerStorage } from '#domain/record/storage.ts';
@@ -14,13 +14,6 @@ let shown: Promise<LearnerStorage> | undefined;
 export function showLessonState(): Promise<LearnerStorage> {
   shown ??= start();
   return shown;
-}
-
-/** Keeps the learner's own word that this page's lesson is done, or not after all. */
-export async function markLesson(isDone: boolean): Promise<void> {
-  const storage = await openRecord();
-  const lesson = lessonOfPage();
-  if (lesson) await storage.append(draftDoneMark(lesson, isDone, { lang: document.documentElement.lang }));
 }
 
 async function start(): Promise<LearnerStorage> {
@@ -128,9 +121,11 @@ function showMark(record: LearnerRecord, storage: LearnerStorage): void {
   const status = panel.querySelector<HTMLElement>('[role=status]');
   if (!mark || !unmark || !status) return;
   const hadFocus = document.activeElement === mark || document.activeElement === unmark;
+  // What else it says, of a press that waits, stands.
+  const isNews = isDone !== mark.hidden;
   mark.hidden = isDone;
   unmark.hidden = !isDone;
   if (hadFocus) (isDone ? unmark : mark).focus();
   const words = troubleIn(storage.state) ? status.dataset['memory'] : status.dataset['saved'];
-  status.textContent = isDone ? (words ?? '') : '';
+  if (isDone || isNews) status.textContent = isDone ? (words ?? '') : '';
 }

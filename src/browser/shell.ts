@@ -1,5 +1,6 @@
 import { completeAddresses } from './cite-address.ts';
 import { startCopyButtons } from './copy-buttons.ts';
+import { hearPresses } from './hear-presses.ts';
 import { startPrintButtons } from './print.ts';
 import { startQuickExit } from './quick-exit.ts';
 import { FIRST_ANSWER, mayHoldRecord } from './record/existing.ts';
@@ -63,14 +64,12 @@ function startLock(): void {
 async function startLessonState(): Promise<void> {
   const shows = '[data-done-mark], [data-lesson-state], [data-resume], [data-route-mark]';
   if (!document.querySelector(shows)) return;
-  const load = () => import('./lesson-state.ts');
-  const show = async () => (await load()).showLessonState();
-  const mark = document.querySelector('[data-done-mark]');
-  // Listens from the first moment, so that no press is lost while the rest is on its way.
-  mark?.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-mark], [data-unmark]');
-    if (button) void load().then(({ markLesson }) => markLesson('mark' in button.dataset));
-  });
+  // Offline, for example, it does not come; the page reads without it.
+  const show = () => import('./lesson-state.ts').then((state) => state.showLessonState()).catch(() => null);
+  const mark = document.querySelector<HTMLElement>('[data-done-mark]');
+  const lesson = mark?.dataset['doneMark'];
+  if (mark && lesson)
+    hearPresses(mark, { about: 'lesson', id: lesson, yes: '[data-mark]', no: '[data-unmark]' }, show);
   if (hasRoute() || (await mayHoldRecord())) await show();
   else if (mark) whenNear(mark, () => void show());
 }
@@ -92,12 +91,11 @@ function startRouteChoice(): void {
 async function startCardMark(): Promise<void> {
   const panel = document.querySelector<HTMLElement>('[data-card-mark]');
   if (!panel) return;
-  const load = () => import('./card-mark.ts');
-  panel.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-card-add], [data-card-out]');
-    if (button) void load().then(({ markCard }) => markCard(panel, 'cardAdd' in button.dataset));
-  });
-  if (await mayHoldRecord()) await (await load()).showCardMark(panel);
+  const show = () => import('./card-mark.ts').then((card) => card.showCardMark(panel)).catch(() => null);
+  // Written by our own build.
+  const { id } = JSON.parse(panel.dataset['cardMark'] ?? '') as { id: string };
+  hearPresses(panel, { about: 'card', id, yes: '[data-card-add]', no: '[data-card-out]' }, show);
+  if (await mayHoldRecord()) await show();
 }
 
 /** Links to concepts show what they mean; what it takes is fetched when the first one is pointed at, reached or tapped. */

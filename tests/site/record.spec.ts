@@ -109,6 +109,36 @@ test('an answer that was given as the page was left is on the page that comes', 
   await expect(page.getByText('You marked this lesson as done.')).toBeVisible();
 });
 
+test.describe('a script that does not come', () => {
+  test.use({ expected: /Failed to load resource/ });
+
+  test('leaves a mark noted, says so, and the next page keeps it', async ({ page }) => {
+    await page.route(/(keep-press|lesson-state)[^/]*[.]js$/, (route) => route.abort());
+    await page.goto(lesson);
+    await page.getByRole('button', { name: 'I have done this lesson' }).click();
+    await expect(page.getByText(/^Noted on this device/)).toBeVisible();
+    expect(Object.keys((await storesOf(page))['attempts'] ?? {})).toEqual([]);
+    await page.unroute(/(keep-press|lesson-state)[^/]*[.]js$/);
+    await page.goto(log);
+    const kept = async () => Object.keys((await storesOf(page))['attempts'] ?? {});
+    await expect.poll(kept).toHaveLength(1);
+    await page.goto(lesson);
+    await expect(page.getByText('You marked this lesson as done.')).toBeVisible();
+  });
+});
+
+test('the card of a concept is asked for and sent away, also by somebody who has saved nothing before', async ({
+  page,
+}) => {
+  await page.goto('/en/concepts/mobilizing/');
+  const add = page.getByRole('button', { name: 'Add this card to what I recall' });
+  const out = page.getByRole('button', { name: 'Leave this card out' });
+  await add.click();
+  await out.click();
+  await expect(add).toBeVisible();
+  await expect.poll(() => countIn(page, 'attempts')).toBe(2);
+});
+
 test('a damaged entry is set aside, and the others stay', async ({ page }) => {
   await page.goto(log);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));

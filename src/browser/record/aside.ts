@@ -1,12 +1,5 @@
 import { eraseOwn, ownKeys } from '#browser/settings.ts';
-import { personalArea } from './preferences.ts';
-
-const PREFIX = 'groundwork:draft:';
-
-/** Puts something aside for the next page, in no time: a page that is left may have none to save it. Nothing where nothing in clear may be written. */
-export function putAside(name: string, value: unknown): void {
-  withArea((area) => area.setItem(PREFIX + name, JSON.stringify(value)));
-}
+import { PREFIX, withArea } from './put-aside.ts';
 
 /** It is kept, or no longer wanted. */
 export function dropAside(name: string): void {
@@ -30,14 +23,5 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return null;
-  }
-}
-
-/** Where storage is blocked, or nothing in clear may be written, nothing is done. */
-function withArea<T>(work: (area: Storage) => T): T | undefined {
-  try {
-    return work(personalArea());
-  } catch {
-    return undefined;
   }
 }

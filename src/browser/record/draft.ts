@@ -1,6 +1,7 @@
 import { noteOf } from '#domain/record/note.ts';
 import { troubleIn, type LearnerStorage } from '#domain/record/storage.ts';
-import { dropAside, listAside, putAside } from './aside.ts';
+import { dropAside, listAside } from './aside.ts';
+import { putAside } from './put-aside.ts';
 
 /** A text that was typed last, before it was known to be kept. */
 export interface Draft {

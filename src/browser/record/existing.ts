@@ -1,3 +1,4 @@
+import { liesAside } from './put-aside.ts';
 import { isLocked, isSharedDevice, keepsNothing, writePreference } from './preferences.ts';
 
 /** The name of the record's database. Never changes: a new name would be an empty record. */
@@ -26,6 +27,7 @@ export async function mayHoldRecord(): Promise<boolean> {
   try {
     if (isLocked()) return true;
     if (keepsNothing()) return false;
+    if (liesAside()) return true;
     if (isSharedDevice()) return sessionStorage.getItem(SESSION) !== null;
     // Where the database has vanished, opening is how that is found out.
     return localStorage.getItem(SENTINEL) !== null || (await hasDatabase(DATABASE));

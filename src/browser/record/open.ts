@@ -8,6 +8,7 @@ import { indexedDbStorage } from './indexeddb.ts';
 import { noteUnopened } from './loss.ts';
 import { memoryStorage } from './memory.ts';
 import { isSharedDevice, keepsNothing } from './preferences.ts';
+import { takeUpPresses } from './presses.ts';
 import { rescue } from './rescue.ts';
 import { forgetSecondCopy } from './second-copy.ts';
 import { sessionStorageOfTab } from './session.ts';
@@ -18,15 +19,21 @@ let opened: Promise<LearnerStorage> | null = null;
 /** The learner's storage of this page, the same for all who ask: the browser's database, or else memory. Never rejects. */
 export function openRecord(): Promise<LearnerStorage> {
   opened ??= openNew().then((storage) => {
-    void takeUpDrafts(storage);
+    takeUp(storage);
     // A page that comes back from the browser's memory is not opened anew. A rule's own test has no page.
     if (typeof window !== 'undefined')
       window.addEventListener('pageshow', ({ persisted }) => {
-        if (persisted) void takeUpDrafts(storage);
+        if (persisted) takeUp(storage);
       });
     return storage;
   });
   return opened;
+}
+
+/** Keeps what pages had put aside when they were left. */
+function takeUp(storage: LearnerStorage): void {
+  takeUpPresses(storage);
+  void takeUpDrafts(storage);
 }
 
 async function openNew(): Promise<LearnerStorage> {

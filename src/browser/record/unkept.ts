@@ -1,6 +1,7 @@
 import type { Attempt } from '#domain/record/attempt.ts';
 import { parseEntry } from '#domain/record/entry.ts';
-import { dropAside, listAside, putAside } from './aside.ts';
+import { dropAside, listAside } from './aside.ts';
+import { putAside } from './put-aside.ts';
 
 const KIND = 'attempt:';
 
