@@ -18,9 +18,18 @@ const lists: Lists = {
 };
 const rows = titles.slice(0, 2).map((one) => rowOfTitle(one, []));
 
-async function shown(query: string, more: { state?: Partial<SearchState>; lists?: Lists } = {}) {
+async function shown(
+  query: string,
+  more: { state?: Partial<SearchState>; lists?: Lists; said?: number } = {},
+) {
   const state = { query, chosen: {}, ...more.state };
-  const setting = { lists: more.lists ?? lists, state, words: queryWords(query), scores: [9, 8] };
+  const setting = {
+    lists: more.lists ?? lists,
+    state,
+    words: queryWords(query),
+    said: more.said ?? 0,
+    scores: [9, 8],
+  };
   return (await byCards(rows, setting)).map(({ url }) => url);
 }
 
@@ -29,6 +38,10 @@ describe('a question', () => {
     const urls = await shown('meetings drag on');
     expect(urls.slice(0, 2)).toContain('/meetings/');
     expect([...urls].sort()).toEqual(['/ladders/', '/meetings/', '/strategy/']);
+  });
+
+  test('whose very words stand in a text stays as the index answers it', async () => {
+    expect(await shown('meetings drag on', { said: 1 })).toEqual(['/ladders/', '/strategy/']);
   });
 
   test.each([

@@ -103,6 +103,16 @@ describe('the order of what was found', () => {
     expect(order({ words: [common, hits({ rare: 5 })] }).slice(0, 2)).toEqual(['rare', 'a']);
   });
 
+  test('the only page that says the query word for word stands first, however often others say its words', () => {
+    const common = hits({ a: 9, b: 9, said: 1 });
+    expect(order({ words: [common, common], phrases: [hits({ said: 1 })] })[0]).toBe('said');
+  });
+
+  test('what many pages say word for word is a turn of phrase, and only lifts them', () => {
+    const common = hits({ a: 99, b: 1, c: 1, d: 1, e: 1 });
+    expect(order({ words: [common, common], phrases: [hits({ b: 1, c: 1, d: 1, e: 1 })] })[0]).toBe('a');
+  });
+
   test('a page with every word stands before one in which half of them weigh more', () => {
     const sheets = hits({ handout: 8, other: 8 });
     expect(order({ words: [hits({ lesson: 15, handout: 5 }), sheets] })[0]).toBe('handout');

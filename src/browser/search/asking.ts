@@ -1,5 +1,5 @@
 import { formsOf } from '#domain/search/query.ts';
-import { rankHits } from '#domain/search/ranking.ts';
+import { rankHits, wordForWord } from '#domain/search/ranking.ts';
 import { facetNames, type FacetName } from '#domain/search/record.ts';
 import { isNarrowed, type SearchState } from '#domain/search/state.ts';
 import type { Counts, Hit, Index, Narrowing } from './pagefind.ts';
@@ -8,6 +8,8 @@ import { pagesByValue } from './values.ts';
 /** What the index found for a query. */
 export interface Found {
   hits: readonly Hit[];
+  /** How many of them, at the head, say the query word for word. */
+  said: number;
   /** What each word of the query found for itself. */
   byWord: readonly (readonly Hit[])[];
 }
@@ -30,13 +32,14 @@ export async function findHits(
   const askAll = (forms: readonly string[]) => Promise.all(forms.map(ask));
   const forms = formsOf(state.query, fillers);
   if (forms.phrases.length + forms.words.length === 0)
-    return { hits: isNarrowed(state) ? await ask(null) : [], byWord: [] };
+    return { hits: isNarrowed(state) ? await ask(null) : [], said: 0, byWord: [] };
   const [words, phrases, named] = await Promise.all([
     askAll(forms.words),
     askAll(forms.phrases),
     askAll(names),
   ]);
-  return { hits: rankHits({ words, phrases, names: named }), byWord: words };
+  const found = { words, phrases, names: named };
+  return { hits: rankHits(found), said: wordForWord(found).size, byWord: words };
 }
 
 /** How many pages each value would leave: within its own facet, what is chosen there does not count. */

@@ -21,11 +21,20 @@ export async function byCards(
     lists,
     state,
     words,
+    said,
     scores,
-  }: { lists: Lists; state: SearchState; words: readonly string[]; scores: readonly number[] },
+  }: {
+    lists: Lists;
+    state: SearchState;
+    words: readonly string[];
+    /** How many rows, at the head, say the question word for word. */
+    said: number;
+    scores: readonly number[];
+  },
 ): Promise<readonly SearchRow[]> {
-  // Whoever narrows, sorts or quotes has said what counts.
-  if (words.length < question || isNarrowed(state) || state.sort || /["“”„«»]/.test(state.query)) return rows;
+  // Whoever narrows, sorts or quotes has said what counts; and where a text has the very words, it was meant.
+  if (said > 0 || words.length < question || isNarrowed(state) || state.sort || /["“”„«»]/.test(state.query))
+    return rows;
   const titles = await lists.titles().catch(() => []);
   if (titles.length === 0) return rows;
   if (made?.titles !== titles) made = { titles, cards: cardsOf(titles) };

@@ -60,7 +60,7 @@ async function answerOf(
   const named = [...new Set([...wholly, ...asked])];
   const mentioned = [...new Set([...named, ...touched])];
   const hints = { fillers, names: mentioned.map(bareTitle) };
-  const { hits: ranked, byWord } = await findHits(index, state, hints);
+  const { hits: ranked, said, byWord } = await findHits(index, state, hints);
   const hits = state.sort ? await sorted(index, ranked, state.sort) : ranked;
   const words = queryWords(withoutFillers(state.query, fillers));
   const pages = await Promise.all(hits.slice(0, amount.rows).map((hit) => hit.data()));
@@ -71,7 +71,7 @@ async function answerOf(
   const rows =
     wholly.length > 0
       ? read
-      : await byCards(read, { lists, state, words, scores: hits.map(({ score }) => score) });
+      : await byCards(read, { lists, state, words, said, scores: hits.map(({ score }) => score) });
   // Whoever wants an order of their own gets no name put before it.
   const pinned = (state.sort ? [] : named)
     .map((entry) => rows.find(({ url }) => url === entry.url) ?? rowOfTitle(entry, words))

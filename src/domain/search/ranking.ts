@@ -16,17 +16,30 @@ export interface FoundForms<Hit extends Scored> {
 
 /** What a phrase adds to what its words are worth. */
 const worth = { whole: 1, pair: 0.5 } as const;
+/** So few pages that say the query word for word are what was meant; where more do, it is a turn of phrase. */
+const few = 3;
 /** How far a page found under another name stands below one found as it was asked for. */
 const otherName = 0.9;
 /** A page without some of the words that has less than this part of what the best has answers something else. */
 const leastShare = 0.1;
 
+/** The pages that say a query of several telling words word for word, where they are few. */
+export function wordForWord<Hit extends Scored>({
+  words,
+  phrases: [whole = []],
+}: FoundForms<Hit>): Set<string> {
+  const isTelling = words.length > 1 && whole.length <= few;
+  return new Set(isTelling ? whole.map(({ id }) => id) : []);
+}
+
 /**
- * The pages that answer a query, the best first: those with more of its words, with rarer ones, and with its phrases.
+ * The pages that answer a query, the best first: the few that say it word for word, then those with more of its words, with rarer ones, and with its phrases.
  * No page need have them all, because whoever asks in a sentence uses words that no page has. Scores are those of the
  * whole query.
  */
-export function rankHits<Hit extends Scored>({ words, phrases, names }: FoundForms<Hit>): Hit[] {
+export function rankHits<Hit extends Scored>(found: FoundForms<Hit>): Hit[] {
+  const { words, phrases, names } = found;
+  const said = wordForWord(found);
   const pages = new Map([...words, ...phrases, ...names].flat().map((hit) => [hit.id, hit]));
   // A word that no page has tells none of them from another.
   const known = words.filter((hits) => hits.length > 0);
@@ -47,8 +60,10 @@ export function rankHits<Hit extends Scored>({ words, phrases, names }: FoundFor
   };
   const ranked = [...pages.values()].map(rank).sort((a, b) => b.score - a.score);
   const least = leastShare * (ranked[0]?.score ?? 0);
+  const isSaid = ({ hit }: { hit: Hit }) => Number(said.has(hit.id));
   return ranked
     .filter(({ score, hasAll }) => hasAll || score >= least)
+    .sort((a, b) => isSaid(b) - isSaid(a))
     .map(({ hit, score }) => ({ ...hit, score }));
 }
 
