@@ -1,7 +1,7 @@
 /** A file of the site: its path without the base path, its size in bytes, the bytes that travel, and the start of its SHA-256. */
 export type PackedFile = readonly [path: string, bytes: number, travels: number, hash: string];
 
-/** The pages of a track and all that they need, as places in the list of files. */
+/** The pages of a track and what they need, as places in the list of files. */
 export interface TrackPack {
   id: string;
   title: string;
@@ -13,6 +13,8 @@ export interface OfflineList {
   /** Changes with every change of the site. */
   release: string;
   files: readonly PackedFile[];
+  /** What every track needs as well: the search, whose files are as many as the pages. */
+  everywhere: readonly number[];
   tracks: readonly TrackPack[];
 }
 
@@ -43,8 +45,8 @@ export function sizeOf(
 }
 
 /** The files of a pack. */
-export function filesOf({ files }: Pick<OfflineList, 'files'>, pack: TrackPack): PackedFile[] {
-  return pack.files.flatMap((n) => {
+export function filesOf({ files, everywhere }: OfflineList, pack: TrackPack): PackedFile[] {
+  return [...pack.files, ...everywhere].flatMap((n) => {
     const file = files[n];
     return file ? [file] : [];
   });

@@ -1,19 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { startedBy, withStarts } from '#domain/lean/entries.ts';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { startedBy } from '#domain/lean/entries.ts';
 import { hashedFolder } from '#domain/offline/hashed.ts';
 
-/** Has pages name what their scripts start, where a script does nothing else, and removes such scripts. */
-export async function nameStarts(pages: readonly URL[], dir: URL, base: string): Promise<void> {
+/** Removes scripts that do nothing but start another file, and says by address what pages are to name instead. */
+export function takeStarts(dir: URL, base: string): Map<string, string> {
   const folder = new URL(hashedFolder, dir);
   const instead = new Map<string, string>();
-  for (const name of await readdir(folder)) {
-    const started = name.endsWith('.js') && startedBy(await readFile(new URL(name, folder), 'utf8'));
-    if (started) instead.set(base + hashedFolder + name, base + hashedFolder + started);
+  for (const name of readdirSync(folder)) {
+    const started = name.endsWith('.js') && startedBy(readFileSync(new URL(name, folder), 'utf8'));
+    if (!started) continue;
+    instead.set(base + hashedFolder + name, base + hashedFolder + started);
+    rmSync(new URL(name, folder));
   }
-  for (const page of pages) {
-    const before = await readFile(page, 'utf8');
-    const after = withStarts(before, instead);
-    if (after !== before) await writeFile(page, after);
-  }
-  await Promise.all([...instead.keys()].map((address) => rm(new URL(address.slice(base.length), dir))));
+  return instead;
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { hashedFolder, hashedName } from '#domain/offline/hashed.ts';
 
 /** Hashed files that the finished pages are given, each written once. */
 export class NewFiles {
-  readonly #written = new Map<string, Promise<void>>();
+  readonly #written = new Set<string>();
   readonly #dir: URL;
+  readonly #base: string;
 
-  constructor(dir: URL) {
+  constructor(dir: URL, base: string) {
     this.#dir = dir;
+    this.#base = base;
   }
 
   /** How many there are. */
@@ -16,16 +18,11 @@ export class NewFiles {
     return this.#written.size;
   }
 
-  /** Adds a file, and says its name. */
+  /** Adds a file, and says its address. */
   add(kind: string, ending: 'css' | 'js' | 'json', text: string): string {
     const name = hashedName(kind, createHash('sha256').update(text).digest('base64url'), ending);
-    const file = new URL(hashedFolder + name, this.#dir);
-    if (!this.#written.has(name)) this.#written.set(name, writeFile(file, text));
-    return name;
-  }
-
-  /** Waits until all are there. */
-  async done(): Promise<void> {
-    await Promise.all(this.#written.values());
+    if (!this.#written.has(name)) writeFileSync(new URL(hashedFolder + name, this.#dir), text);
+    this.#written.add(name);
+    return this.#base + hashedFolder + name;
   }
 }

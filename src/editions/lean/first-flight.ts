@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { bringLooks } from './looks.ts';
 
@@ -11,10 +10,8 @@ export function firstFlight(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
-        const names = await readdir(dir, { recursive: true });
-        const pages = names.filter((name) => name.endsWith('.html')).map((name) => new URL(name, dir));
-        await bringLooks(pages, dir, base);
+      'astro:build:done': ({ dir }) => {
+        bringLooks(dir, base);
       },
     },
   };

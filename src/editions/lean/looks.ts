@@ -1,9 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import { parse, Root } from 'postcss';
 import { hasIslands, pause, withLooks, type Looks } from '#domain/lean/first-flight.ts';
 import { sheetsIn } from '#domain/lean/links.ts';
 import { withStrictPolicy } from '#domain/lean/policy.ts';
-import { hashedFolder } from '#domain/offline/hashed.ts';
+import { changePages } from '#editions/published/pages.ts';
 import { NewFiles } from './files.ts';
 import { hashOf } from './hash.ts';
 
@@ -11,37 +11,34 @@ import { hashOf } from './hash.ts';
 const mostInline = 40_000;
 
 /** Writes into every page the looks of its first screen. */
-export async function bringLooks(pages: readonly URL[], dir: URL, base: string): Promise<void> {
-  const files = new NewFiles(dir);
-  const [known, kept] = [new Map<string, Promise<Looks>>(), new Set<string>()];
-  for (const page of pages) {
-    const before = await readFile(page, 'utf8');
-    const [address] = sheetsIn(before);
-    if (address === undefined) continue;
-    const isParted = hasIslands(before);
+export function bringLooks(dir: URL, base: string): void {
+  const files = new NewFiles(dir, base);
+  const [known, kept] = [new Map<string, Looks>(), new Map<string, boolean>()];
+  changePages(dir, (html) => {
+    const [address] = sheetsIn(html);
+    if (address === undefined) return html;
+    const isParted = hasIslands(html);
     const key = `${address} ${String(isParted)}`;
-    const coming = known.get(key) ?? read(address, isParted);
-    known.set(key, coming);
-    const looks = await coming;
-    if (looks.inline.length > mostInline) {
-      kept.add(address);
-      continue;
-    }
-    const { html, style } = withLooks(before, looks);
+    const looks = known.get(key) ?? read(address, isParted);
+    known.set(key, looks);
+    const isKept = looks.inline.length > mostInline;
+    kept.set(address, isKept || kept.get(address) === true);
+    if (isKept) return html;
+    const { html: whole, style } = withLooks(html, looks);
     const scripts = looks.islands === undefined ? [] : [pause];
-    await writeFile(page, withStrictPolicy(html, hashOf, { styles: [style], scripts }));
-  }
-  await files.done();
-  const addresses = new Set([...known.keys()].map((key) => key.replace(/ .*/, '')));
-  const idle = [...addresses].filter((address) => !kept.has(address));
-  await Promise.all(idle.map((address) => rm(new URL(address.slice(base.length), dir))));
+    return withStrictPolicy(whole, hashOf, { styles: [style], scripts });
+  });
+  for (const [address, isKept] of kept) if (!isKept) rmSync(fileAt(address));
 
-  async function read(address: string, isParted: boolean): Promise<Looks> {
-    const whole = await readFile(new URL(address.slice(base.length), dir), 'utf8');
+  function read(address: string, isParted: boolean): Looks {
+    const whole = readFileSync(fileAt(address), 'utf8');
     if (!isParted) return { inline: whole };
     const { inline, islands } = parted(whole);
-    if (!islands) return { inline };
-    return { inline, islands: base + hashedFolder + files.add('islands', 'css', islands) };
+    return islands ? { inline, islands: files.add('islands', 'css', islands) } : { inline };
+  }
+
+  function fileAt(address: string): URL {
+    return new URL(address.slice(base.length), dir);
   }
 }
 

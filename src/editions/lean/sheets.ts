@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { classesIn, wordsIn } from '#domain/lean/classes.ts';
 import { sheetsIn, withSheet } from '#domain/lean/links.ts';
 import { hashedFolder, hashedNamesIn } from '#domain/offline/hashed.ts';
@@ -6,46 +6,56 @@ import { NewFiles } from './files.ts';
 import { Sheet } from './sheet.ts';
 
 /**
- * Gives every page one style sheet in the place of one for each component, without the rules for what only other pages can
+ * Gives pages one style sheet in the place of one for each component, without the rules for what only other pages can
  * show. What is left stands in its order, so that no rule wins over another than before.
  */
-export async function joinSheets(
-  pages: readonly URL[],
-  dir: URL,
-  base: string,
-): Promise<{ before: number; after: number }> {
-  const folder = new URL(hashedFolder, dir);
-  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
-  const words = await wordsOfScripts(folder, scripts);
-  const joined = new Map<string, Sheet>();
-  const old = new Set<string>();
-  const files = new NewFiles(dir);
-  for (const page of pages) {
-    const html = await readFile(page, 'utf8');
-    const addresses = sheetsIn(html);
-    if (addresses.length === 0) continue;
-    for (const address of addresses) old.add(address.slice(base.length));
-    const list = addresses.join(' ');
-    const sheet = joined.get(list) ?? (await sheetOf(addresses, dir, base));
-    joined.set(list, sheet);
-    const own = files.add('page', 'css', sheet.neededBy({ page: classesIn(html), ...words(html) }));
-    await writeFile(page, withSheet(html, base + hashedFolder + own));
-  }
-  await files.done();
-  await Promise.all([...old].map((path) => rm(new URL(path, dir))));
-  return { before: old.size, after: files.size };
-}
+export class Sheets {
+  readonly #dir: URL;
+  readonly #base: string;
+  readonly #files: NewFiles;
+  readonly #words: ReturnType<typeof wordsOfScripts>;
+  readonly #joined = new Map<string, Sheet>();
+  readonly #old = new Set<string>();
 
-async function sheetOf(addresses: readonly string[], dir: URL, base: string): Promise<Sheet> {
-  const read = addresses.map((address) => readFile(new URL(address.slice(base.length), dir), 'utf8'));
-  return new Sheet((await Promise.all(read)).join(''));
+  constructor(dir: URL, base: string) {
+    this.#dir = dir;
+    this.#base = base;
+    this.#files = new NewFiles(dir, base);
+    this.#words = wordsOfScripts(new URL(hashedFolder, dir));
+  }
+
+  /** A page with a sheet of its own. */
+  join(html: string): string {
+    const addresses = sheetsIn(html);
+    if (addresses.length === 0) return html;
+    for (const address of addresses) this.#old.add(address);
+    const list = addresses.join(' ');
+    const sheet = this.#joined.get(list) ?? new Sheet(addresses.map((one) => this.#read(one)).join(''));
+    this.#joined.set(list, sheet);
+    const needed = sheet.neededBy({ page: classesIn(html), ...this.#words(html) });
+    return withSheet(html, this.#files.add('page', 'css', needed));
+  }
+
+  /** Removes the sheets that pages linked before; says how many there were, and how many there are. */
+  dropOld(): { before: number; after: number } {
+    for (const address of this.#old) rmSync(this.#at(address));
+    return { before: this.#old.size, after: this.#files.size };
+  }
+
+  #read(address: string): string {
+    return readFileSync(this.#at(address), 'utf8');
+  }
+
+  #at(address: string): URL {
+    return new URL(address.slice(this.#base.length), this.#dir);
+  }
 }
 
 /** Words of all scripts, and those of the scripts that a page can run: the ones it names, and the ones that these name. */
-async function wordsOfScripts(folder: URL, names: readonly string[]) {
+function wordsOfScripts(folder: URL) {
   const scripts = new Map<string, { words: Set<string>; named: readonly string[] }>();
-  for (const name of names) {
-    const text = await readFile(new URL(name, folder), 'utf8');
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
     scripts.set(name, { words: wordsIn(text), named: hashedNamesIn(text) });
   }
   const allScripts = new Set([...scripts.values()].flatMap(({ words }) => [...words]));

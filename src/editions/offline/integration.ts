@@ -132,12 +132,14 @@ function writeList(dir: URL, site: Site, { locale, release }: { locale: string; 
     places.set(one[0], known);
     return known;
   };
+  const everywhere = new Set(withFiles(site, [...search, 'icon.svg']).map(placeOf));
   const tracks = written.map(({ id, title, paths }) => {
     const missing = paths.filter((path) => !site.has(path.slice(1)));
     if (missing.length > 0)
       throw new Error(`track "${id}" cannot be kept offline without ${missing.join(', ')}`);
-    return { id, title, files: withFiles(site, [...paths, ...search, 'icon.svg']).map(placeOf) };
+    const own = withFiles(site, paths).map(placeOf);
+    return { id, title, files: own.filter((place) => !everywhere.has(place)) };
   });
-  const list: OfflineList = { release, files, tracks };
+  const list: OfflineList = { release, files, everywhere: [...everywhere], tracks };
   writeFileSync(file, JSON.stringify(list));
 }

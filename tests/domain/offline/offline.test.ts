@@ -10,9 +10,10 @@ const list: OfflineList = {
     ['_astro/client.CzWaolnw.js', 200_000, 65_000, 'bbbbbbbbbbbb'],
     ['en/tracks/power/', 8000, 2500, 'cccccccccccc'],
   ],
+  everywhere: [1],
   tracks: [
-    { id: 'organize', title: 'Organize', files: [0, 1] },
-    { id: 'power', title: 'Power', files: [1, 2] },
+    { id: 'organize', title: 'Organize', files: [0] },
+    { id: 'power', title: 'Power', files: [2] },
   ],
 };
 const [organize] = list.tracks;
