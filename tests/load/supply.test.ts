@@ -55,6 +55,29 @@ describe('packages of others', () => {
   });
 });
 
+interface Part {
+  name: string;
+  version: string;
+  hashes?: readonly { content: string }[];
+}
+/** Name, version and hash of what a list of parts names, and of what the lock file holds. */
+const inList = (parts: readonly Part[]) =>
+  parts.map(({ name, version, hashes = [] }) => `${name} ${version} ${hashes[0]?.content ?? ''}`).sort();
+const inLock = (locked: Readonly<Record<string, { name?: string; version?: string; integrity?: string }>>) =>
+  Object.entries(locked)
+    .filter(([path]) => path !== '')
+    .map(([path, { name, version, integrity = '' }]) => {
+      const hash = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
+      return `${name ?? path.replace(/^.*node_modules\//, '')} ${version} ${hash}`;
+    });
+
+test('the list of parts (docs/sbom.json) names what the lock file holds; "npm run sbom" writes it', () => {
+  const { components } = read('docs/sbom.json') as { components: readonly Part[] };
+  expect(inList(components)).toEqual([...new Set(inLock(packages))].sort());
+  const [first, ...others] = components;
+  expect(inList([{ ...first, version: '0.0.0' } as Part, ...others])).not.toEqual(inList(components));
+});
+
 describe('packages whose code reaches a browser', () => {
   test('are at most twelve, and all of them are asked for or come with React', () => {
     expect(shippable.length).toBeLessThanOrEqual(12);
