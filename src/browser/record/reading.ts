@@ -78,7 +78,7 @@ export function sift(raw: RawRecord): Found {
 function keysOf(change?: Change): { attempts: Keys; notes: Keys; tombstones: Keys } {
   switch (change?.kind) {
     case 'append':
-      return { attempts: [change.id], notes: [], tombstones: [] };
+      return { attempts: [change.id], notes: [], tombstones: [change.id] };
     case 'note':
     case 'drop-text':
       return { attempts: [], notes: [change.item], tombstones: [change.item] };

@@ -22,7 +22,8 @@ export function applyChange(record: LearnerRecord, change: Change): LearnerRecor
   switch (change.kind) {
     case 'append': {
       const { draft, id, at } = change;
-      if (record.attempts.some((attempt) => attempt.id === id)) return record;
+      // A page may try once more to keep what another one has kept, and somebody has deleted since.
+      if ([...record.attempts, ...record.tombstones].some((known) => known.id === id)) return record;
       return { ...record, counter, attempts: inOrder([...record.attempts, { ...draft, id, counter, at }]) };
     }
     case 'note': {

@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Courier, News } from '#browser/record/courier.ts';
 import { keepRecord } from '#browser/record/keeper.ts';
+import { openDevice } from '#browser/record/open.ts';
 import { writePreference } from '#browser/record/preferences.ts';
 import type { Shelf } from '#browser/record/shelf.ts';
 import { unkept } from '#browser/record/unkept.ts';
@@ -78,6 +81,22 @@ describe('an answer that was given a moment before a page was left', () => {
     await vi.waitFor(() => expect(aside()).toEqual([]));
     expect((await next.load()).attempts).toEqual([attempt]);
     expect(kept.record.attempts).toEqual([attempt]);
+  });
+
+  it('stays deleted, where somebody deleted it before a page tried once more to keep it', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    vi.stubGlobal('document', new EventTarget());
+    const page = await openDevice();
+    const attempt = await page.append(makeDraft());
+    await page.remove([attempt.id]);
+    page.close();
+    unkept.put(attempt);
+    const next = await openDevice();
+    await vi.waitFor(() => {
+      expect(aside()).toEqual([]);
+    });
+    expect((await next.load()).attempts).toEqual([]);
+    next.close();
   });
 
   it('lies aside as long as the device does not take it', async () => {

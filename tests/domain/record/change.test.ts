@@ -33,6 +33,11 @@ describe('a change of a record', () => {
     expect(applyChange(once, append)).toBe(once);
   });
 
+  it('does not bring back an attempt that was deleted since it was first told', () => {
+    const deleted = makeRecord({ tombstones: [{ id: 'a1' }] });
+    expect(applyChange(deleted, { kind: 'append', draft: makeDraft(), id: 'a1', at })).toBe(deleted);
+  });
+
   it('replaces a text by an edit that knew it', () => {
     const record = makeRecord({ counter: 4, notes: [makeNote({ edited: 4 })] });
     expect(applyChange(record, note('Better.', 4)).notes).toEqual([
