@@ -18,6 +18,7 @@ export function startShell(): void {
   void startLessonState();
   startRouteChoice();
   void startCardMark();
+  startKeepTrack();
   startOffline();
   startConceptLinks();
   startPrintButtons();
@@ -96,6 +97,13 @@ async function startCardMark(): Promise<void> {
   const { id } = JSON.parse(panel.dataset['cardMark'] ?? '') as { id: string };
   hearPresses(panel, { about: 'card', id, yes: '[data-card-add]', no: '[data-card-out]' }, show);
   if (await mayHoldRecord()) await show();
+}
+
+/** A track can be kept on the device: what that takes is fetched once somebody comes near. */
+function startKeepTrack(): void {
+  const section = document.querySelector<HTMLElement>('[data-keep-track]');
+  if (section)
+    whenNear(section, () => void import('./offline/track.ts').then((track) => track.startKeepTrack(section)));
 }
 
 /** Links to concepts show what they mean; what it takes is fetched when the first one is pointed at, reached or tapped. */
