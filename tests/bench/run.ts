@@ -32,6 +32,8 @@ const { values } = parseArgs({
     times: { type: 'string', default: '1' },
     edit: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    // Of these, some alone: the others were built before, or would take too long.
+    only: { type: 'string', default: '' },
     phone: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
@@ -47,7 +49,8 @@ const answers: Answered[] = [];
 mkdirSync(values.scratch, { recursive: true });
 for (const lessons of values.lessons.split(',').map(Number)) {
   const setting = { lessons, languages: Number(values.languages), scratch: values.scratch };
-  const names: readonly Name[] = values.peers ? [...peers, 'groundwork'] : ['groundwork'];
+  const all: readonly Name[] = values.peers ? [...peers, 'groundwork'] : ['groundwork'];
+  const names = values.only ? all.filter((name) => values.only.split(',').includes(name)) : all;
   const sites = names.map((name) => prepare(name, setting));
   if (!values.built) results.push(...(await costsOf(sites)));
   if (values.search) answers.push(...(await answered(sites)));

@@ -4,6 +4,7 @@ import {
   deadLinks,
   farFrom,
   foreignIn,
+  guessedIn,
   idsTwice,
   listedIn,
   missingIn,
@@ -65,6 +66,16 @@ describe('each gate over the built pages lets a sound page through and stops a b
   test('ids', () => {
     expect(idsTwice(page('<p id="a"><p id="b">'))).toEqual([]);
     expect(idsTwice(page('<p id="a"><p id="a">'))).toEqual(['/en/#a']);
+  });
+
+  test('what browsers guess', () => {
+    const sound = page('<button disabled="">a</button><button type="button" aria-disabled="true">b</button>');
+    expect(guessedIn(sound)).toEqual([]);
+    expect(
+      guessedIn(page('<button type="submit" disabled="" aria-disabled="false">a</button>')),
+    ).toHaveLength(1);
+    expect(guessedIn(page('<button disabled aria-disabled="true">a</button>'))).toHaveLength(1);
+    expect(guessedIn({ path: '/', html: `${sound.html}\n<script src="/a.js"></script>` })).toHaveLength(1);
   });
 
   test('pages that nobody finds', () => {

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isServed, pagesOf, sites } from './dist.ts';
-import { deadLinks, farFrom, foreignIn, idsTwice, listedIn, missingIn, pressesFrom } from './judge/pages.ts';
+import {
+  deadLinks,
+  farFrom,
+  foreignIn,
+  guessedIn,
+  idsTwice,
+  listedIn,
+  missingIn,
+  pressesFrom,
+} from './judge/pages.ts';
 import { faultsIn, zipsOf } from './take-along.ts';
 
 /** Pages that no link leads to, for good reason: what hosts and the worker show where nothing is, where an order to erase ends, short addresses on paper. */
@@ -48,6 +57,10 @@ for (const { name, folder, base } of sites) {
 
     test('no page uses an id twice', () => {
       expect(pages.flatMap(idsTwice)).toEqual([]);
+    });
+
+    test('no page leaves a browser to guess', () => {
+      expect(pages.flatMap(guessedIn)).toEqual([]);
     });
 
     test('every page of the site map is found in three presses from the start, and every other page is found', () => {

@@ -14,19 +14,24 @@ interface Props {
   onEvent: (event: AnsweringEvent) => void;
 }
 
-/** What can be done with an item. Nothing vanishes from here while it may hold the focus. */
+/** What can be done with an item. Nothing vanishes from here while it may hold the focus; before the island is awake all of it is shut. */
 export function Actions({ item, hintsShown, telling, isLocked, labels, isLive, onEvent }: Props) {
   const left = item.hints.length - hintsShown;
   return (
     <div className="actions">
-      <button type="submit" className="primary" disabled={!isLive} aria-disabled={isLocked}>
+      <button
+        type="submit"
+        className="primary"
+        disabled={!isLive}
+        aria-disabled={isLive ? isLocked : undefined}
+      >
         <span>{telling.keepsFirst ? labels.keep : labels.check}</span>
       </button>
       {item.idk && (
         <button
           type="button"
           disabled={!isLive}
-          aria-disabled={isLocked}
+          aria-disabled={isLive ? isLocked : undefined}
           onClick={() => {
             if (!isLocked) onEvent({ kind: 'dontKnow' });
           }}
@@ -38,7 +43,7 @@ export function Actions({ item, hintsShown, telling, isLocked, labels, isLive, o
         <button
           type="button"
           disabled={!isLive}
-          aria-disabled={left === 0}
+          aria-disabled={isLive ? left === 0 : undefined}
           onClick={() => {
             if (left > 0) onEvent({ kind: 'hint' });
           }}

@@ -23,7 +23,7 @@ export function OrderTools({ place, of, labels, isLive, describedBy, idFor, onMo
         type="button"
         id={up}
         disabled={!isLive}
-        aria-disabled={place === 0}
+        aria-disabled={isLive ? place === 0 : undefined}
         aria-labelledby={`${up}-name ${idFor('text')}`}
         onClick={() => onMove(place - 1, up)}
       >
@@ -34,7 +34,7 @@ export function OrderTools({ place, of, labels, isLive, describedBy, idFor, onMo
         type="button"
         id={down}
         disabled={!isLive}
-        aria-disabled={place === of - 1}
+        aria-disabled={isLive ? place === of - 1 : undefined}
         aria-labelledby={`${down}-name ${idFor('text')}`}
         onClick={() => onMove(place + 1, down)}
       >

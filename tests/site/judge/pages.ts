@@ -53,6 +53,16 @@ export function idsTwice({ path, html }: BuiltPage): string[] {
   return ids.filter((id, n) => ids.indexOf(id) !== n).map((id) => `${path}#${id}`);
 }
 
+/** What browsers mend by guessing, each in its own way: something behind the page's end, and buttons that are shut and say that they are not. */
+export function guessedIn({ path, html }: BuiltPage): string[] {
+  const behind = html.replace(/[^]*<\/html>/, '').trim();
+  const shut = html.match(/<[a-z]+(?=\s)[^>]*\sdisabled(?:=""|\s|>)[^>]*/g) ?? [];
+  return [
+    ...(behind ? [`${path} goes on behind its end: ${behind.slice(0, 60)}`] : []),
+    ...shut.filter((tag) => tag.includes('aria-disabled')).map((tag) => `${path} says twice: ${tag}`),
+  ];
+}
+
 /** How many links one has to follow from a page to each other page; pages that no link leads to are not in it. */
 export function pressesFrom(start: string, pages: readonly BuiltPage[]): ReadonlyMap<string, number> {
   const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
