@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeIn } from './axe.ts';
 import { pagesOf } from './dist.ts';
 import { expect, test } from './guard.ts';
 import { kinds, tags } from './kinds.ts';
@@ -28,7 +28,7 @@ async function dress(page: Page, theme: (typeof themes)[number], width: number) 
 
 async function look(page: Page, path: string, theme: (typeof themes)[number], width: number) {
   await dress(page, theme, width);
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axeIn(page)
     // What passes is not asked for: on long pages that is most of the work.
     .options({ resultTypes: ['violations'] })
     .withTags(tags)

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
 
 /** One thing that axe found on a page, or cannot decide by itself. */
@@ -15,6 +17,11 @@ export interface Verdict {
   faults: Finding[];
   /** What only a person can decide. */
   unsure: Finding[];
+}
+
+/** Axe in a page without frames of others: it judges inside the page, and what passes need not travel. On long pages that is a quarter of the time. */
+export function axeIn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
 }
 
 /** Axe itself, to be run in a page first. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeIn } from './axe.ts';
 import { watch, type Trouble } from './guard.ts';
 import { buttons, cutOff, linesOf, missingFrom, moving, sideways, smallTargets } from './looks.ts';
 import { tags } from './kinds.ts';
@@ -91,7 +91,7 @@ test('a field without a name, and contrast that is too low in the dark only, are
 }) => {
   const faults = async (colorScheme: 'light' | 'dark') => {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const { violations } = await axeIn(page).withTags(tags).analyze();
     return violations.map(({ id }) => id);
   };
   // 4.4 to 1, where 4.5 is asked for.

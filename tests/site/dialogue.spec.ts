@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeIn } from './axe.ts';
 import { expect, test } from './guard.ts';
 
 const address = '/en/assessments/one-on-one-busy/';
 
 /** What the rules of access find in the talk as it stands. */
 async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include('.dialogue').analyze();
+  const found = await axeIn(page).include('.dialogue').analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeIn } from './axe.ts';
 import { expect, test } from './guard.ts';
 import { ports } from './playwright.config.ts';
 
@@ -158,7 +158,7 @@ test('every type is without fault for those who listen: fresh, answered and told
   // Some twenty items, each looked at in three states.
   test.setTimeout(240_000);
   const faults = async () => {
-    const { violations } = await new AxeBuilder({ page }).include('.itemset').analyze();
+    const { violations } = await axeIn(page).include('.itemset').analyze();
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { QueryGroups } from '#domain/search/quality.ts';
+import { axeIn } from './axe.ts';
 import { isServed } from './dist.ts';
 import { expect, test } from './guard.ts';
 
@@ -20,7 +20,7 @@ test('a reader finds a concept with the keyboard alone, comes to what was looked
   await page.goto('/');
   await searchFor(page, 'mandate');
   await expect(dialog.getByRole('option').first()).toContainText('Mandate');
-  const { violations } = await new AxeBuilder({ page }).include('[data-search-dialog]').analyze();
+  const { violations } = await axeIn(page).include('[data-search-dialog]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('combobox')).toBeFocused();
