@@ -89,9 +89,16 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every page starts with is one file, although islands share parts of it.
+              // What every page starts with, and what keeps it for reading offline, is one file each, although others share parts of them.
               codeSplitting: {
-                groups: [{ name: 'shell', test: /src[\\/]browser[\\/](?:start|shell)\.ts$/ }],
+                groups: [
+                  { name: 'shell', test: /src[\\/]browser[\\/](?:start|shell)\.ts$/, priority: 2 },
+                  {
+                    name: 'offline',
+                    test: /src[\\/]browser[\\/]offline[\\/](?:start|caches|visits)\.ts$/,
+                    priority: 1,
+                  },
+                ],
               },
             },
           },
