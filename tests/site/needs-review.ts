@@ -30,6 +30,13 @@ export const reviewed: readonly Reviewed[] = [
   },
   {
     rule: 'color-contrast',
+    why: 'bgOverlap',
+    pages: /^\/en\/sources\/$/,
+    reason:
+      'Firefox alone: where a line breaks behind a link, the blank stands there without width, at the edge of the link. Nothing lies behind the words.',
+  },
+  {
+    rule: 'color-contrast',
     why: 'shortTextContent',
     pages: /^\/en\/cases\//,
     reason: 'Single letters and digits in a drawing: they are said in the words beside it too.',
