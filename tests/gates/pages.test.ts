@@ -8,6 +8,7 @@ import {
   idsTwice,
   listedIn,
   missingIn,
+  namesakesIn,
   pressesFrom,
 } from '../site/judge/pages.ts';
 
@@ -66,6 +67,13 @@ describe('each gate over the built pages lets a sound page through and stops a b
   test('ids', () => {
     expect(idsTwice(page('<p id="a"><p id="b">'))).toEqual([]);
     expect(idsTwice(page('<p id="a"><p id="a">'))).toEqual(['/en/#a']);
+  });
+
+  test('sections by the same name', () => {
+    const section = (id: string, name: string) =>
+      `<section class="a" aria-labelledby="${id}"><h2 class="b" id="${id}">${name}</h2></section>`;
+    expect(namesakesIn(page(section('a', 'Steps') + section('b', 'Debrief')))).toEqual([]);
+    expect(namesakesIn(page(section('a', 'Debrief') + section('b', '<b>Debrief</b>')))).toHaveLength(1);
   });
 
   test('what browsers guess', () => {

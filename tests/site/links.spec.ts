@@ -11,6 +11,7 @@ import {
   idsTwice,
   listedIn,
   missingIn,
+  namesakesIn,
   pressesFrom,
 } from './judge/pages.ts';
 import { faultsIn, zipsOf } from './take-along.ts';
@@ -57,6 +58,10 @@ for (const { name, folder, base } of sites) {
 
     test('no page uses an id twice', () => {
       expect(pages.flatMap(idsTwice)).toEqual([]);
+    });
+
+    test('no two sections of a page go by the same name', () => {
+      expect(pages.flatMap(namesakesIn)).toEqual([]);
     });
 
     test('no page leaves a browser to guess', () => {

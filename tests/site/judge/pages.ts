@@ -53,6 +53,21 @@ export function idsTwice({ path, html }: BuiltPage): string[] {
   return ids.filter((id, n) => ids.indexOf(id) !== n).map((id) => `${path}#${id}`);
 }
 
+/** Sections of a page that go by the same name (groups are no places to go to): whoever jumps from one to the next cannot tell them apart. */
+export function namesakesIn({ path, html }: BuiltPage): string[] {
+  const named = [...html.matchAll(/<section\b(?![^>]*\srole=)[^>]*\saria-labelledby="([^"]+)"/g)].map(
+    ([, id = '']) => {
+      const [, heading = id] =
+        html.split(new RegExp(`<h\\d(?=\\s)[^>]*\\sid="${id}"[^>]*>`))[1]?.match(/^([^]*?)<\/h\d>/) ?? [];
+      return heading
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    },
+  );
+  return named.filter((name, n) => named.indexOf(name) !== n).map((name) => `${path}: ${name}`);
+}
+
 /** What browsers mend by guessing, each in its own way: something behind the page's end, and buttons that are shut and say that they are not. */
 export function guessedIn({ path, html }: BuiltPage): string[] {
   const behind = html.replace(/[^]*<\/html>/, '').trim();
