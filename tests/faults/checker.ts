@@ -1,0 +1,151 @@
+import type { Seed } from './fault.ts';
+
+/** Mistakes in what tells authors of their mistakes. */
+export const checkerFaults: readonly Seed[] = [
+  {
+    file: 'src/domain/problems.ts',
+    what: 'a problem is said to stand one column before its place',
+    from: '(before.at(-1)?.length ?? 0) + 1',
+    to: '(before.at(-1)?.length ?? 0)',
+  },
+  {
+    file: 'src/load/yaml.ts',
+    what: 'a problem in the head of a lesson is said to stand one line too low',
+    from: 'Math.max(line, 1) + firstLine - 1',
+    to: 'Math.max(line, 1) + firstLine',
+  },
+  {
+    file: 'src/load/files.ts',
+    what: 'marks that turn the direction of a text and hide what it says come in',
+    from: '\\u2028-\\u202e',
+    to: '\\u2028-\\u2029',
+  },
+  {
+    file: 'src/load/mdx.ts',
+    what: 'code in a tag of a lesson is let through',
+    from: 'report(`{${attribute.value}}`);',
+    to: '',
+  },
+  {
+    file: 'src/load/diagrams.ts',
+    what: 'a drawing may run a script when it is clicked',
+    from: 'if (!known.includes(name))\n',
+    to: 'if (!known.includes(name) && looks.test(name))\n',
+  },
+  {
+    file: 'src/load/words.ts',
+    what: 'translated words come to stand at another answer when their order differs',
+    from: 'return facts.map((item) => overlay(item, byId.get((item as { id: Json }).id)));',
+    to: 'return facts.map((item, n) => overlay(item, [...byId.values()][n]));',
+  },
+  {
+    file: 'src/load/lock.ts',
+    what: 'a comment in the list of retired ids is told as a mistake',
+    from: "written.replace(/#.*/, '').trim()",
+    to: 'written.trim()',
+  },
+  {
+    file: 'src/load/read.ts',
+    what: 'readers of a translation see the English drawing although theirs is there',
+    from: 'new Map([...english, ...own])',
+    to: 'new Map([...own, ...english])',
+    isLate: true,
+  },
+  {
+    file: 'src/domain/check/ids.ts',
+    what: 'an id that was retired is used again, and old answers hang on a new question',
+    from: 'if (library.retired.has(`${kind}:${id}`))',
+    to: 'if (!kind && library.retired.has(`${kind}:${id}`))',
+  },
+  {
+    file: 'src/domain/check/ids.ts',
+    what: 'one broken file has all its ids told as vanished',
+    from: '!library.retired.has(`${kind}:${id}`) && !isUnread(kind)',
+    to: '!library.retired.has(`${kind}:${id}`)',
+    isLate: true,
+  },
+  {
+    file: 'src/domain/check/references.ts',
+    what: 'a workshop may name an assessment that does not exist',
+    from: "'sessions.*.segments.*.assessment': 'assessment',",
+    to: '',
+  },
+  {
+    file: 'src/domain/check/references.ts',
+    what: 'where the list of sources cannot be read, everybody who cites is blamed',
+    from: "ids.has(id) || ids.has('*')",
+    to: 'ids.has(id)',
+  },
+  {
+    file: 'src/domain/check/lessons.ts',
+    what: 'two ways to the same earlier lesson are told as a circle',
+    from: 'placeOf.delete(id);\n        done.add(id);',
+    to: '',
+  },
+  {
+    file: 'src/domain/check/lessons.ts',
+    what: 'an example that tells one context twice passes',
+    from: 'told.length === contexts.length && contexts.every((one) => told.includes(one))',
+    to: 'contexts.every((one) => told.includes(one))',
+  },
+  {
+    file: 'src/domain/check/agendas.ts',
+    what: 'a session of a workshop whose parts do not fill its minutes passes',
+    from: "sum('segments', segments, minutes, at(",
+    to: "sum('segments', segments, minutesOf(segments), at(",
+  },
+  {
+    file: 'src/domain/check/items.ts',
+    what: 'two options that differ only in capital letters pass',
+    from: '.toLowerCase()\n',
+    to: '\n',
+  },
+  {
+    file: 'src/domain/check/items.ts',
+    what: 'a point below its picture passes',
+    from: 'y <= top + height',
+    to: 'y <= top + width',
+  },
+  {
+    file: 'src/domain/check/links.ts',
+    what: 'a link that leads to another site unseen passes',
+    from: '\\/(?!\\/))',
+    to: '\\/)',
+  },
+  {
+    file: 'src/domain/check/links.ts',
+    what: 'a link to a heading of a page of this site is told as dead',
+    from: "to.replace(/[?#].*$/, '')",
+    to: 'to',
+  },
+  {
+    file: 'src/domain/check/placing.ts',
+    what: 'a lesson and a module of one name are told as placed twice',
+    from: 'seen.clear();',
+    to: '',
+  },
+  {
+    file: 'src/domain/check/prose.ts',
+    what: 'an empty optional property of a block passes',
+    from: 'prop in props || !rule.optional?.includes(prop)',
+    to: '!rule.optional?.includes(prop)',
+  },
+  {
+    file: 'src/domain/check/segments.ts',
+    what: 'breaks count as work, so that trainers may talk for more than a third',
+    from: "segments.filter(({ kind }) => kind === 'work')",
+    to: 'segments',
+  },
+  {
+    file: 'src/domain/check/translations.ts',
+    what: 'a translation that lacks the last block of a lesson passes',
+    from: 'Math.max(own.length, facts.length)',
+    to: 'Math.min(own.length, facts.length)',
+  },
+  {
+    file: 'src/domain/check/written.ts',
+    what: 'a gap that stands in a text twice passes, and one answer fills both',
+    from: 'times === 1 ?',
+    to: 'times >= 1 ?',
+  },
+];
