@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Quiz } from '#schema/types.ts';
 import { shelfOf } from '#domain/library.ts';
 import { readContent } from '#load/read.ts';
 import { factsIn, overlay, strangersIn } from '#load/words.ts';
-import { checkAfter, fixture } from './broken.ts';
+import { checkAfter, files, fixture } from './broken.ts';
 
 const { library } = readContent(fixture);
 const english = shelfOf(library, 'en');
@@ -178,4 +179,13 @@ describe('words over facts', () => {
       { path: ['items', 2, 'id'], known: ['x'] },
     ]);
   });
+});
+
+test('a drawing of the translation stands in the place of the English one', () => {
+  const drawing = readFileSync(`${fixture}/${files.diagram}`, 'utf8');
+  const own = drawing.replace(/<title>[^<]*/, '<title>Raíces');
+  const { library: translated, problems } = checkAfter({ 'es/diagrams/roots.svg': own });
+  expect(problems).toEqual([]);
+  expect(translated.diagrams['es']?.get('roots')?.title).toBe('Raíces');
+  expect(translated.diagrams['en']?.get('roots')?.title).not.toBe('Raíces');
 });

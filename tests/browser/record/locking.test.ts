@@ -65,6 +65,35 @@ describe('locking the record of a device', () => {
     next.close();
   });
 
+  it('takes in what another tab saves just while it moves', async () => {
+    const [plain, other] = [await makeTab(), await makeTab()];
+    await plain.append(makeDraft());
+    const add = Reflect.get(IDBObjectStore.prototype, 'add') as (
+      this: IDBObjectStore,
+      value: unknown,
+    ) => IDBRequest<IDBValidKey>;
+    let rows = 0;
+    let saved: Promise<unknown> | undefined;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      if (this.name === 'rows') rows += 1;
+      // The first row is the record as the page knew it; with the second one the rest is being moved.
+      if (this.name === 'rows' && rows === 2) saved = other.append(makeDraft());
+      return add.call(this, value);
+    });
+    await lockDevice(plain, passphrase);
+    spy.mockRestore();
+    await saved;
+    other.close();
+    plain.close();
+    expect(rows).toBeGreaterThan(1);
+    const next = lockedStorage(fixed);
+    expect((await next.load()).attempts).toHaveLength(2);
+    next.close();
+  });
+
   it('takes in what is in the tab of a shared device', async () => {
     writePreference('shared', 'yes');
     const shared = sessionStorageOfTab(fixed);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packText, unpackText } from '#browser/record/packing.ts';
 import { arriveByLink, makeProgressLink } from '#browser/record/resume-link.ts';
 import { checksum } from '#domain/record/checksum.ts';
 import { LONGEST_LINK } from '#domain/record/link-frame.ts';
@@ -84,5 +85,11 @@ describe('a resume link', () => {
       expect(await arriveByLink()).toEqual({ kind: 'refused', problem: 'damaged' });
       expect(place.hash).toBe('');
     }
+  });
+
+  it('is unpacked up to a length, and not a letter further', async () => {
+    const packed = await packText('a'.repeat(1001));
+    expect(await unpackText(packed, 1001)).toHaveLength(1001);
+    expect(await unpackText(packed, 1000)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayHoldRecord } from '#browser/record/existing.ts';
 import { lossHere, settleLoss } from '#browser/record/loss.ts';
-import { readSnapshots } from '#browser/record/snapshots.ts';
+import { deleteSnapshots, readSnapshots } from '#browser/record/snapshots.ts';
 import { comingBack } from '#domain/record/letting-go.ts';
 import type { LearnerStorage } from '#domain/record/storage.ts';
 import { makeDraft, makeNote, makeRecord } from '../../domain/record/makeRecord.ts';
@@ -241,5 +241,42 @@ describe('a record that has vanished', () => {
     const loss = await import('#browser/record/loss.ts');
     expect((await openRecord()).state).toEqual({ kind: 'memory', reason: 'damaged' });
     expect(loss.lossHere()).toEqual({ expected: 2, seen: 0 });
+  });
+});
+
+describe('copies that are needed', () => {
+  it('are left as they are while something is missing, whatever is done since', async () => {
+    const { tab } = await makeLearner();
+    tab.close();
+    const before = await copiesOnDisk();
+    await vanish();
+    const next = await makeTab();
+    await next.load();
+    for (let n = 0; n < 25; n += 1) await next.append(makeDraft());
+    expect(lossHere()).not.toBeNull();
+    page.dispatchEvent(new Event('pagehide'));
+    // More looks than a copy takes to be made.
+    for (let n = 0; n < 20; n += 1) expect(await copiesOnDisk()).toEqual(before);
+    expect(lossHere()).not.toBeNull();
+  });
+});
+
+describe('copies that a tab of an older site holds open', () => {
+  it('are not said to be gone while they are there', async () => {
+    await makeLearner();
+    const held = await openDB('groundwork-snapshots');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const said = deleteSnapshots().then(
+      () => 'gone',
+      () => 'left',
+    );
+    let found = '';
+    void said.then((one) => (found = one));
+    // Each look lets the time run on that deleting may take.
+    await vi.waitFor(() => expect(found).not.toBe(''), { timeout: 20_000, interval: 500 });
+    vi.useRealTimers();
+    const left = await held.count('snapshots');
+    held.close();
+    expect(found).toBe(left > 0 ? 'left' : 'gone');
   });
 });

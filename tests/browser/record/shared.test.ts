@@ -1,10 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayHoldRecord } from '#browser/record/existing.ts';
-import { openDevice } from '#browser/record/open.ts';
-import { keepsNothing, readPreference, writePreference } from '#browser/record/preferences.ts';
+import { openDevice, openRecord } from '#browser/record/open.ts';
+import {
+  isSharedDevice,
+  keepsNothing,
+  readPreference,
+  writePreference,
+} from '#browser/record/preferences.ts';
 import { readSession, sessionStorageOfTab, writeSession } from '#browser/record/session.ts';
-import { shareDevice, unshareDevice } from '#browser/record/sharing.ts';
+import { finishAndClear, shareDevice, unshareDevice } from '#browser/record/sharing.ts';
 import { roomMark } from '#browser/room-mark.ts';
 import { remember } from '#browser/tab-memory.ts';
 import { troubleIn } from '#domain/record/storage.ts';
@@ -153,5 +158,28 @@ describe('a device that keeps nothing at all', () => {
     vi.spyOn(await openRecord(), 'erase').mockResolvedValue(false);
     expect(await keepNothing()).toBe(false);
     expect(keepsNothing()).toBe(false);
+  });
+});
+
+describe('a device that is handed on', () => {
+  it('is not said to be a shared one while the record is still on it', async () => {
+    const erase = vi.spyOn(await openRecord(), 'erase').mockResolvedValue(false);
+    expect(await shareDevice('move')).toBe(false);
+    erase.mockRestore();
+    expect(isSharedDevice()).toBe(false);
+    expect(readSession()).toEqual(emptyRecord);
+  });
+
+  it('stays a shared one for whoever comes next', async () => {
+    writePreference('shared', 'yes');
+    writeSession(makeRecord({ notes: [makeNote()] }));
+    await finishAndClear();
+    expect(isSharedDevice()).toBe(true);
+    expect(readSession()).toEqual(emptyRecord);
+  });
+
+  it('does not become a shared one by being cleared', async () => {
+    await finishAndClear();
+    expect(isSharedDevice()).toBe(false);
   });
 });

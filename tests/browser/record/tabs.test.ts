@@ -82,3 +82,23 @@ describe('a record open in several tabs', () => {
     expect(await lookInto('attempts')).toHaveLength(1);
   });
 });
+
+describe('a page that is opened after something was deleted', () => {
+  it('gives out no number a second time', async () => {
+    const first = await makeTab();
+    await first.append(makeDraft());
+    const last = await first.append(makeDraft());
+    await first.remove([last.id]);
+    const next = await (await makeTab()).append(makeDraft());
+    expect(next.counter).toBeGreaterThan(last.counter);
+  });
+
+  it('knows a text that was written again as there, and no longer as deleted', async () => {
+    const first = await makeTab();
+    await first.saveNote('my-why', 'First', 0);
+    await first.remove(['my-why']);
+    await first.saveNote('my-why', 'Second', 0);
+    const record = await (await makeTab()).load();
+    expect(record).toMatchObject({ notes: [{ text: 'Second' }], tombstones: [] });
+  });
+});

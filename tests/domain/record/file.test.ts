@@ -80,6 +80,7 @@ describe('reading a file', () => {
     ['not-a-record', '{"format": "groundwork-record", "version": "1"}', {}],
     ['not-a-record', '{"__proto__": {"format": "groundwork-record", "version": 1}}', {}],
     ['newer-version', '{"format": "groundwork-record", "version": 9}', { found: 9, known: 1 }],
+    ['newer-version', '{"format": "groundwork-record", "version": 2}', { found: 2, known: 1 }],
     ['wrong-shape', `{${head}, "notes": {"my-why": "text"}}`, { field: 'notes' }],
   ])('refuses the whole file and says why: %s', (code, text, detail: unknown) => {
     expect(readFile(text)).toEqual({ kind: 'refused', problem: { code, detail } });

@@ -44,6 +44,12 @@ describe('the preview of an import', () => {
     });
   });
 
+  it('says that a text differs also where the text here is the later one, which stays in its place', () => {
+    const current = makeRecord({ notes: [makeNote({ text: 'later', edited: 9 })] });
+    const incoming = makeRecord({ notes: [makeNote({ text: 'earlier', edited: 1 })] });
+    expect(previewImport(current, incoming)).toEqual({ ...nothing, notesDiffer: 1 });
+  });
+
   it('promises no news of a record that is here already', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {

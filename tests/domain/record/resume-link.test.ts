@@ -60,6 +60,11 @@ describe('what may stand in a link', () => {
       }),
     );
   });
+
+  it('is no list in which one word was written among others that were chosen', () => {
+    expect(mayTravel(makeAttempt({ response: { chosen: ['members', 'owners'] } }))).toBe(true);
+    expect(mayTravel(makeAttempt({ response: { chosen: ['members', 'Maria Lopez'] } }))).toBe(false);
+  });
 });
 
 describe('a link with progress', () => {

@@ -103,6 +103,16 @@ describe('ids', () => {
       ],
     },
     {
+      mistake: 'ids that were published in a file that cannot be read now: they are not told as vanished',
+      changes: {
+        'ids.published': 'item:bed-log-where\nassessment:bed-log\n',
+        [worksheet]: ['kind: worksheet', 'kind: worksheets'],
+      },
+      says: [
+        'wrong-value en/assessments/bed-log.yaml:2:1 kind: "worksheets" is not one of its values — did you mean "worksheet"?',
+      ],
+    },
+    {
       mistake: 'an earlier id of an item that another item has now',
       changes: { [worksheet]: ['id: bed-log-where', 'id: bed-log-where\n    formerly: [bed-check-who]'] },
       says: [
