@@ -87,6 +87,7 @@ export const checkerFaults: readonly Seed[] = [
     what: 'an example that tells one context twice passes',
     from: 'told.length === contexts.length && contexts.every((one) => told.includes(one))',
     to: 'contexts.every((one) => told.includes(one))',
+    isLate: true,
   },
   {
     file: 'src/domain/check/agendas.ts',
@@ -123,12 +124,14 @@ export const checkerFaults: readonly Seed[] = [
     what: 'a lesson and a module of one name are told as placed twice',
     from: 'seen.clear();',
     to: '',
+    isLate: true,
   },
   {
     file: 'src/domain/check/prose.ts',
     what: 'an empty optional property of a block passes',
     from: 'prop in props || !rule.optional?.includes(prop)',
     to: '!rule.optional?.includes(prop)',
+    isLate: true,
   },
   {
     file: 'src/domain/check/segments.ts',
@@ -147,5 +150,6 @@ export const checkerFaults: readonly Seed[] = [
     what: 'a gap that stands in a text twice passes, and one answer fills both',
     from: 'times === 1 ?',
     to: 'times >= 1 ?',
+    isLate: true,
   },
 ];

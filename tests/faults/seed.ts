@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { seeded, type Fault } from './fault.ts';
@@ -23,14 +23,16 @@ export function seedFault(fault: Fault, mark: string): Plugin {
   };
 }
 
-/** Orders test files for a fault: first those that name its module, then the smallest, so that a caught one is caught soon. */
+/** Orders test files for a fault: first those that name its module or bear its name, then the smallest, so that a caught one is caught soon. */
 export function nearestFirst({ file }: Pick<Fault, 'file'>): typeof BaseSequencer {
   const module = file.replace('src/', '#');
+  const name = basename(file, '.ts');
   return class extends BaseSequencer {
     override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
       const costs = files.map((one) => {
         const text = readFileSync(one.moduleId, 'utf8');
-        return { one, cost: text.length - (text.includes(module) ? 1_000_000 : 0) };
+        const isNear = text.includes(module) || basename(one.moduleId).startsWith(name);
+        return { one, cost: text.length - (isNear ? 1_000_000 : 0) };
       });
       return Promise.resolve(costs.sort((a, b) => a.cost - b.cost).map(({ one }) => one));
     }

@@ -84,6 +84,10 @@ describe('texts', () => {
     ).toEqual(['contexts']);
   });
 
+  test('tell each example once in each setting, and none of them twice', () => {
+    expect(codesOf({ blocks: [makeBlock('Example'), ...told, ...told.slice(0, 1)] })).toEqual(['contexts']);
+  });
+
   test('have slides of up to 25 words', () => {
     const slide = (words: number) => makeBlock('Slide', {}, { words });
     expect(codesOf({ blocks: [slide(25), slide(0)] })).toEqual([]);

@@ -31,6 +31,12 @@ describe('blocks', () => {
     }
   });
 
+  test('may leave an optional prop out, and do not leave it empty', () => {
+    const diagram = (props: Record<string, string>) => codesOf({ blocks: [makeBlock('Diagram', props)] });
+    expect(diagram({ id: 'roots' })).toEqual([]);
+    expect(diagram({ id: 'roots', caption: ' ' })).toEqual(['missing-prop']);
+  });
+
   test.each(['constructor', 'toString', ''])('%j is no block', (name) => {
     expect(codesOf({ blocks: [makeBlock(name)] })).toEqual(['unknown-block']);
   });
