@@ -144,6 +144,8 @@ if (isFull)
     'builds in two folders are the same, byte for byte',
     ['src/commands/reproducible.mjs'],
   ]);
+if (isFull)
+  await checks(['faults', 'faults put into the code on purpose are caught', ['tests/faults/run.ts']]);
 
 /** A suite of Playwright's. */
 async function browserSuite(part, title, [config, ...args], reportOf, more = {}) {
