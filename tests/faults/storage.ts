@@ -5,8 +5,14 @@ export const storageFaults: readonly Seed[] = [
   {
     file: 'src/domain/record/change.ts',
     what: 'an answer that is saved a second time after trouble stands there twice',
-    from: 'if (record.attempts.some((attempt) => attempt.id === id)) return record;',
-    to: '',
+    from: 'if ([...record.attempts, ...record.tombstones].some((known) => known.id === id)) return record;',
+    to: 'if (record.tombstones.some((known) => known.id === id)) return record;',
+  },
+  {
+    file: 'src/domain/record/change.ts',
+    what: 'what somebody deleted is back, where a page tried once more to keep it',
+    from: '[...record.attempts, ...record.tombstones].some(',
+    to: '[...record.attempts].some(',
   },
   {
     file: 'src/domain/record/note.ts',
