@@ -106,6 +106,7 @@ export const checkerFaults: readonly Seed[] = [
     what: 'a point below its picture passes',
     from: 'y <= top + height',
     to: 'y <= top + width',
+    isLate: true,
   },
   {
     file: 'src/domain/check/links.ts',

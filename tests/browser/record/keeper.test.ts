@@ -45,6 +45,23 @@ function refuse(): Promise<never> {
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('keeping a record on a shelf', () => {
+  it('makes changes that waited in the order in which they were made, so that the last wording stays', async () => {
+    const shelf = makeShelf();
+    const storage = keepRecord(shelf, fixed);
+    shelf.isBroken = true;
+    const first = await storage.saveNote('my-why', 'One', 0);
+    await storage.saveNote('my-why', 'Two', first.edited);
+    // Tried once more, and refused once more.
+    await settle();
+    shelf.isBroken = false;
+    await storage.append(makeDraft());
+    await settle();
+    const loading = storage.load();
+    await settle();
+    shelf.answer();
+    expect((await loading).notes).toMatchObject([{ text: 'Two' }]);
+  });
+
   it('does not take a read that a change has overtaken for the newest', async () => {
     const shelf = makeShelf();
     const storage = keepRecord(shelf, fixed);

@@ -54,17 +54,6 @@ describe('storage without room', () => {
     expect(await lookInto('notes')).toMatchObject([{ text: 'One two three', others: [] }]);
   });
 
-  it('saves what waited in the order in which it was written, so that the last wording is the one that stays', async () => {
-    const tab = await makeTab();
-    const makeRoom = fillDisk();
-    const first = await tab.saveNote('my-why', 'One', 0);
-    await tab.saveNote('my-why', 'Two', first.edited);
-    makeRoom();
-    await tab.append(makeDraft());
-    await vi.waitFor(async () => expect(await lookInto('attempts')).toHaveLength(1));
-    expect(await lookInto('notes')).toMatchObject([{ text: 'Two', others: [] }]);
-  });
-
   it('erases all the same, by deleting the whole database', async () => {
     const tab = await makeTab();
     await tab.append(makeDraft());
