@@ -1,5 +1,7 @@
-import { DATABASE, SNAPSHOTS } from './record/existing.ts';
+import { DATABASE, LOCKED_DATABASE, SNAPSHOTS } from './record/existing.ts';
 import { storedSettings } from './settings.ts';
+
+const ours: readonly (string | undefined)[] = [DATABASE, SNAPSHOTS, LOCKED_DATABASE];
 
 /** Says on the page after erasing whether anything of this site is still stored in this browser, or that it cannot know. */
 export async function showWhatIsLeft(): Promise<void> {
@@ -12,9 +14,7 @@ async function look(): Promise<'clean' | 'left' | 'unknown'> {
   try {
     // Firefox before 126 does not tell; a browser that blocks storage throws.
     const [databases, pages] = await Promise.all([indexedDB.databases(), caches.keys()]);
-    return databases.some(({ name }) => name === DATABASE || name === SNAPSHOTS) || pages.length > 0
-      ? 'left'
-      : 'clean';
+    return databases.some(({ name }) => ours.includes(name)) || pages.length > 0 ? 'left' : 'clean';
   } catch {
     return 'unknown';
   }

@@ -200,7 +200,14 @@ if (isFull) {
   const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
   const kept = 'docs/full-run.json';
   const earlier = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
-  const changed = git('status', '--porcelain', '--', ':!docs/full-run.*', ':!docs/damage.md');
+  const changed = git(
+    'status',
+    '--porcelain',
+    '--',
+    ':!docs/full-run.*',
+    ':!docs/damage.md',
+    ':!docs/faults.md',
+  );
   const now = {
     day: new Date().toISOString().slice(0, 10),
     commit: git('rev-parse', '--short', 'HEAD') + (changed ? '+' : ''),

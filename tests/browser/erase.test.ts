@@ -115,11 +115,14 @@ describe('the page after erasing', () => {
     expect(await seen()).toBe(line.dataset.clean);
   });
 
-  it.each(['groundwork', 'groundwork-snapshots'])('says so where %s is left', async (name) => {
-    stores.clear();
-    (await openDB(name, 1)).close();
-    expect(await seen()).toBe(line.dataset.left);
-  });
+  it.each(['groundwork', 'groundwork-snapshots', 'groundwork-locked'])(
+    'says so where %s is left',
+    async (name) => {
+      stores.clear();
+      (await openDB(name, 1)).close();
+      expect(await seen()).toBe(line.dataset.left);
+    },
+  );
 
   it('says so where a setting or a page is left', async () => {
     expect(await seen()).toBe(line.dataset.left);
