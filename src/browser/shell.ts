@@ -99,11 +99,18 @@ async function startCardMark(): Promise<void> {
   if (await mayHoldRecord()) await show();
 }
 
-/** A track can be kept on the device: what that takes is fetched once somebody comes near. */
+/** A track can be kept on the device: what that takes is fetched once somebody comes near. Where it does not come, no dead button stays. */
 function startKeepTrack(): void {
   const section = document.querySelector<HTMLElement>('[data-keep-track]');
-  if (section)
-    whenNear(section, () => void import('./offline/track.ts').then((track) => track.startKeepTrack(section)));
+  if (!section) return;
+  const start = () =>
+    import('./offline/track.ts').then(
+      (track) => track.startKeepTrack(section),
+      () => {
+        section.hidden = true;
+      },
+    );
+  whenNear(section, () => void start());
 }
 
 /** Links to concepts show what they mean; what it takes is fetched when the first one is pointed at, reached or tapped. */

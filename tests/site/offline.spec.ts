@@ -62,6 +62,18 @@ test('a visited page opens with the server stopped; what was not visited is told
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
+test.describe('where the script that keeps a track does not come', () => {
+  test.use({ expected: /Failed to load resource/ });
+
+  test('no button stands there that does nothing', async ({ page }) => {
+    await page.route(/\/track\.[^/]*js$/, (route) => route.abort());
+    await page.goto('/en/tracks/organize/');
+    const section = page.locator('[data-keep-track]');
+    await section.scrollIntoViewIfNeeded();
+    await expect(section).toBeHidden();
+  });
+});
+
 test('a track is kept after its size was told, opens with the server stopped, and leaves the device again', async ({
   page,
 }) => {
